@@ -1,0 +1,28 @@
+//! `cargo xtask <command>`: the one door to everything a developer does here.
+//!
+//! Each command is a module of its own with a `clap::Args` struct and a `run` function; this file only
+//! names them. Programs that a command needs are found, or installed, by `setup`.
+
+use clap::{Parser, Subcommand};
+
+mod test;
+
+/// Build, run, check and measure ksframe.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the whole test suite, as CI does
+    Test(test::Args),
+}
+
+fn main() -> anyhow::Result<()> {
+    match Cli::parse().command {
+        Command::Test(args) => test::run(args),
+    }
+}
