@@ -1,0 +1,257 @@
+//! Painting a frame, and judging one that arrived.
+//!
+//! A band of the picture is one row repeated, so the painter keeps each band's row twice over in scratch memory and
+//! copies a window of it into every line; the window wanders with the frame number. The frame is written once, row
+//! after row, and nothing of it is read.
+//!
+//! The hash of the content is a sum over rows of `hash(row) × (2·row + 1)`: rows that are equal need hashing once,
+//! their weights add up to a difference of squares, and yet a row in a wrong place is seen.
+
+use crate::bars::{self, BANDS};
+use crate::hash;
+use crate::layout::{Layout, PixelFormat};
+use crate::stamp::{Stamp, stamped_bytes};
+
+/// What is wrong with a frame that arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// Fewer bytes than the format says.
+    Short,
+    /// No readable stamp: not our picture, or torn in its corner.
+    NoStamp,
+    /// The stamp is good, the pixels are not those it was drawn with.
+    Content(Stamp),
+}
+
+/// Reads a picture's stamp and compares its content with what the stamp promises.
+pub fn judge(layout: &Layout, picture: &[u8]) -> Result<Stamp, Fault> {
+    let picture = picture.get(..layout.size_bytes() as usize).ok_or(Fault::Short)?;
+    let stamp = Stamp::read(layout, picture).ok_or(Fault::NoStamp)?;
+    if content_of(layout, picture) == stamp.content { Ok(stamp) } else { Err(Fault::Content(stamp)) }
+}
+
+fn content_of(layout: &Layout, picture: &[u8]) -> u32 {
+    let rows = picture.chunks(layout.pitch_bytes() as usize);
+    let sum = (0..layout.rows()).zip(rows).fold(0_u64, |sum, (row, bytes)| {
+        let pixels = bytes.get(..layout.row_bytes() as usize).unwrap_or(bytes);
+        let unstamped = pixels.get(stamped_bytes(layout, row) as usize..).unwrap_or(&[]);
+        sum.wrapping_add(hash::bytes(unstamped).wrapping_mul(weight(row..row + 1)))
+    });
+    hash::fold(sum)
+}
+
+/// The sum of `2·row + 1` over a range of rows.
+fn weight(rows: core::ops::Range<u32>) -> u64 {
+    let square = |row: u32| u64::from(row) * u64::from(row);
+    square(rows.end) - square(rows.start)
+}
+
+/// Draws frames of one layout.
+///
+/// # Invariants
+/// `scratch` holds the rows of [`bars`] that [`Painter::new`] drew for `layout`.
+#[derive(Debug)]
+pub struct Painter<S> {
+    layout: Layout,
+    scratch: S,
+}
+
+impl Painter<()> {
+    /// How much scratch memory a painter of this layout needs.
+    #[must_use]
+    pub const fn scratch_bytes(layout: &Layout) -> usize {
+        BANDS * planes(layout) * row_twice(layout)
+    }
+}
+
+impl<S: AsRef<[u8]> + AsMut<[u8]>> Painter<S> {
+    /// Draws the rows into `scratch`; `None` if it is shorter than [`Painter::scratch_bytes`].
+    pub fn new(layout: Layout, mut scratch: S) -> Option<Self> {
+        let memory = scratch.as_mut().get_mut(..Painter::scratch_bytes(&layout))?;
+        let (luma, chroma) = memory.split_at_mut(BANDS * row_twice(&layout));
+        for (band, row) in luma.chunks_exact_mut(row_twice(&layout)).enumerate() {
+            bars::draw_row(&layout, band, row);
+        }
+        for (band, row) in chroma.chunks_exact_mut(row_twice(&layout)).enumerate() {
+            bars::draw_chroma_row(&layout, band, row);
+        }
+        // INVARIANT: both kinds of rows were drawn just now.
+        Some(Self { layout, scratch })
+    }
+
+    /// The layout this painter draws.
+    pub const fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// Paints frame `number` into `frame`, and says what it stamped; `None`, with the frame untouched, if it is short.
+    pub fn paint(&self, number: u64, time_100ns: u64, frame: &mut [u8]) -> Option<Stamp> {
+        let layout = &self.layout;
+        let frame = frame.get_mut(..layout.size_bytes() as usize)?;
+        let mut content = 0_u64;
+        for plane in 0..planes(layout) {
+            for band in 0..BANDS {
+                let rows = self.rows_of(plane, band);
+                let pixels = self.window(plane, band, number)?;
+                content = content.wrapping_add(content_of_rows(layout, rows.clone(), pixels));
+                copy_rows(layout, rows, pixels, frame);
+            }
+        }
+        let stamp = Stamp { number, time_100ns, content: hash::fold(content), hops: 0 };
+        stamp.draw(layout, frame);
+        Some(stamp)
+    }
+
+    /// The row that a band shows in frame `number`.
+    fn window(&self, plane: usize, band: usize, number: u64) -> Option<&[u8]> {
+        let per_pixel = self.layout.format().row_bytes_per_pixel();
+        let start = (plane * BANDS + band) * row_twice(&self.layout)
+            + (bars::shift(&self.layout, band, number) * per_pixel) as usize;
+        self.scratch.as_ref().get(start..)?.get(..self.layout.row_bytes() as usize)
+    }
+
+    /// The rows of memory that a band covers in a plane.
+    fn rows_of(&self, plane: usize, band: usize) -> core::ops::Range<u32> {
+        let layout = &self.layout;
+        let start = if band == 0 { 0 } else { bars::band_end(layout, band - 1) };
+        let lines = start..bars::band_end(layout, band);
+        if plane == 1 {
+            return layout.height() + lines.start / 2..layout.height() + lines.end / 2;
+        }
+        let (one, other) = (layout.line_of(lines.start), layout.line_of(lines.end - 1));
+        one.min(other)..one.max(other) + 1
+    }
+}
+
+const fn planes(layout: &Layout) -> usize {
+    match layout.format() {
+        PixelFormat::Nv12 => 2,
+        PixelFormat::Yuy2 | PixelFormat::Rgb32 => 1,
+    }
+}
+
+const fn row_twice(layout: &Layout) -> usize {
+    2 * layout.row_bytes() as usize
+}
+
+fn copy_rows(layout: &Layout, rows: core::ops::Range<u32>, pixels: &[u8], frame: &mut [u8]) {
+    let pitch = layout.pitch_bytes() as usize;
+    let bytes = rows.start as usize * pitch..rows.end as usize * pitch;
+    for row in frame.get_mut(bytes).unwrap_or(&mut []).chunks_exact_mut(pitch) {
+        if let Some(row) = row.get_mut(..pixels.len()) {
+            row.copy_from_slice(pixels);
+        }
+    }
+}
+
+/// The share of a run of equal rows in the content hash. The stamped rows are at one end of it, if they are in it.
+fn content_of_rows(layout: &Layout, rows: core::ops::Range<u32>, pixels: &[u8]) -> u64 {
+    let is_stamped = |row: u32| stamped_bytes(layout, row) > 0;
+    let stamped = rows.clone().filter(|&row| is_stamped(row));
+    let stamped_weight = stamped.fold(0_u64, |sum, row| sum + weight(row..row + 1));
+    let plain = hash::bytes(pixels).wrapping_mul(weight(rows.clone()) - stamped_weight);
+    if stamped_weight == 0 {
+        return plain;
+    }
+    let beside = pixels.get(crate::stamp::stamp_row_bytes(layout) as usize..).unwrap_or(&[]);
+    plain.wrapping_add(hash::bytes(beside).wrapping_mul(stamped_weight))
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use crate::layout::Order;
+    use std::{vec, vec::Vec};
+
+    fn painter(layout: Layout) -> Painter<Vec<u8>> {
+        Painter::new(layout, vec![0; Painter::scratch_bytes(&layout)]).unwrap()
+    }
+
+    fn every_layout() -> impl Iterator<Item = Layout> {
+        PixelFormat::ALL.into_iter().flat_map(|format| {
+            let plain = Layout::new(format, 640, 480).unwrap();
+            let pitched = Layout::with_pitch(format, 336, 242, 4096).unwrap();
+            [plain, pitched, plain.ordered(Order::BottomUp)]
+        })
+    }
+
+    #[test]
+    fn a_painted_frame_is_judged_good_in_every_format_pitch_and_order() {
+        for layout in every_layout() {
+            let painter = painter(layout);
+            let mut frame = vec![0xcd; layout.size_bytes() as usize];
+            for number in [0, 1, 7, 100_000] {
+                let stamp = painter.paint(number, number * 3, &mut frame).unwrap();
+                assert_eq!(judge(&layout, &frame), Ok(stamp), "{layout:?}, frame {number}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_row_of_a_frame_is_written_and_nothing_between_the_rows() {
+        for layout in every_layout() {
+            let painter = painter(layout);
+            let (mut once, mut again) =
+                (vec![0x00; layout.size_bytes() as usize], vec![0xff; layout.size_bytes() as usize]);
+            painter.paint(3, 0, &mut once);
+            painter.paint(3, 0, &mut again);
+            for (row, (one, other)) in once
+                .chunks(layout.pitch_bytes() as usize)
+                .zip(again.chunks(layout.pitch_bytes() as usize))
+                .enumerate()
+            {
+                let width = layout.row_bytes() as usize;
+                assert_eq!(one[..width], other[..width], "{layout:?} row {row}");
+                assert!(one[width..].iter().all(|&b| b == 0) && other[width..].iter().all(|&b| b == 0xff));
+            }
+        }
+    }
+
+    #[test]
+    fn any_damaged_pixel_outside_the_stamp_is_a_content_fault() {
+        let layout = Layout::new(PixelFormat::Nv12, 320, 240).unwrap();
+        let mut frame = vec![0; layout.size_bytes() as usize];
+        painter(layout).paint(42, 0, &mut frame);
+        for at in (320 * 40..frame.len()).step_by(997).filter(|at| !(76_800..83_200).contains(at)) {
+            frame[at] ^= 1;
+            assert!(
+                matches!(judge(&layout, &frame), Err(Fault::Content(stamp)) if stamp.number == 42),
+                "byte {at}"
+            );
+            frame[at] ^= 1;
+        }
+    }
+
+    #[test]
+    fn consecutive_frames_differ_and_the_bars_come_round_after_half_the_width() {
+        let layout = Layout::new(PixelFormat::Rgb32, 320, 240).unwrap();
+        let painter = painter(layout);
+        let content = |number| {
+            let mut frame = vec![0; layout.size_bytes() as usize];
+            painter.paint(number, 0, &mut frame).unwrap().content
+        };
+        assert_ne!(content(0), content(1));
+        assert_eq!(content(5), content(5 + 160));
+    }
+
+    #[test]
+    fn a_short_frame_is_refused_untouched() {
+        let layout = Layout::new(PixelFormat::Yuy2, 320, 240).unwrap();
+        let mut frame = vec![7; layout.size_bytes() as usize - 1];
+        assert_eq!(painter(layout).paint(0, 0, &mut frame), None);
+        assert!(frame.iter().all(|&byte| byte == 7));
+    }
+
+    #[test]
+    fn a_frame_that_is_half_old_and_half_new_is_a_content_fault() {
+        let layout = Layout::new(PixelFormat::Nv12, 640, 480).unwrap();
+        let painter = painter(layout);
+        let (mut old, mut new) =
+            (vec![0; layout.size_bytes() as usize], vec![0; layout.size_bytes() as usize]);
+        painter.paint(10, 0, &mut old);
+        painter.paint(11, 0, &mut new);
+        new[150_000..].copy_from_slice(&old[150_000..]);
+        assert!(matches!(judge(&layout, &new), Err(Fault::Content(_))));
+    }
+}
