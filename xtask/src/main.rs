@@ -5,6 +5,7 @@
 
 use clap::{Parser, Subcommand};
 
+mod bindings;
 mod test;
 
 /// Build, run, check and measure ksframe.
@@ -17,12 +18,15 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Write crates/ks-sys/src/generated from the fact files
+    Bindings(bindings::Args),
     /// Run the whole test suite, as CI does
     Test(test::Args),
 }
 
 fn main() -> anyhow::Result<()> {
     match Cli::parse().command {
+        Command::Bindings(args) => bindings::run(args),
         Command::Test(args) => test::run(args),
     }
 }

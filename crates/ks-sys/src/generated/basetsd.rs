@@ -1,0 +1,56 @@
+//! Written by `cargo xtask bindings` from crates/ks-sys/facts. Do not edit.
+
+#[allow(unused_imports)]
+use crate::*;
+
+pub type DWORD32 = u32;
+pub type DWORD64 = u64;
+pub type DWORD_PTR = usize;
+pub type HALF_PTR = i32;
+pub type HANDLE_PTR = u64;
+pub type INT16 = i16;
+pub type INT32 = i32;
+pub type INT64 = i64;
+pub type INT8 = i8;
+pub type INT_PTR = isize;
+pub type KAFFINITY = ULONG_PTR;
+pub type LONG32 = i32;
+pub type LONG64 = i64;
+pub type LONG_PTR = isize;
+pub type PDWORD32 = *mut u32;
+pub type PDWORD64 = *mut u64;
+pub type PDWORD_PTR = *mut ULONG_PTR;
+pub type PHALF_PTR = *mut i32;
+pub type PINT16 = *mut i16;
+pub type PINT32 = *mut i32;
+pub type PINT64 = *mut i64;
+pub type PINT8 = *mut i8;
+pub type PINT_PTR = *mut i64;
+pub type PKAFFINITY = *mut KAFFINITY;
+pub type PLONG32 = *mut i32;
+pub type PLONG64 = *mut i64;
+pub type PLONG_PTR = *mut i64;
+pub type POINTER_64_INT = u64;
+pub type PSIZE_T = *mut ULONG_PTR;
+pub type PSSIZE_T = *mut LONG_PTR;
+pub type PUHALF_PTR = *mut u32;
+pub type PUINT16 = *mut u16;
+pub type PUINT32 = *mut u32;
+pub type PUINT64 = *mut u64;
+pub type PUINT8 = *mut u8;
+pub type PUINT_PTR = *mut u64;
+pub type PULONG32 = *mut u32;
+pub type PULONG64 = *mut u64;
+pub type PULONG_PTR = *mut u64;
+pub type SHANDLE_PTR = i64;
+pub type SIZE_T = usize;
+pub type SSIZE_T = isize;
+pub type UHALF_PTR = u32;
+pub type UINT16 = u16;
+pub type UINT32 = u32;
+pub type UINT64 = u64;
+pub type UINT8 = u8;
+pub type UINT_PTR = usize;
+pub type ULONG32 = u32;
+pub type ULONG64 = u64;
+pub type ULONG_PTR = usize;

@@ -1,0 +1,7 @@
+//! Written by `cargo xtask bindings` from crates/ks-sys/facts. Do not edit.
+
+#[allow(unused_imports)]
+use crate::*;
+
+pub type size_t = usize;
+pub type wchar_t = u16;

@@ -1,0 +1,19 @@
+//! Written by `cargo xtask bindings` from crates/ks-sys/facts. Do not edit.
+
+#[allow(unused_imports)]
+use crate::*;
+
+pub type DEVPROPGUID = GUID;
+pub type DEVPROPID = ULONG;
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DEVPROPKEY {
+    pub fmtid: DEVPROPGUID,
+    pub pid: DEVPROPID,
+}
+unsafe impl Zeroable for DEVPROPKEY {}
+pub type DEVPROPSTORE = i32;
+pub type DEVPROPTYPE = ULONG;
+pub type PDEVPROPTYPE = *mut ULONG;
+pub const DEVPROP_STORE_SYSTEM: DEVPROPSTORE = 0;
+pub const DEVPROP_STORE_USER: DEVPROPSTORE = 1;

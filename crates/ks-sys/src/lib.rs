@@ -1,0 +1,31 @@
+//! Raw bindings to kernel streaming (ks.h, ksmedia.h), the part of NT that drivers use, and KMDF.
+//!
+//! Everything is at the root under the name it has in C: `ks_sys::KSPIN_DESCRIPTOR_EX`. The items are generated, one
+//! module for each header, from facts that a C compiler computed (crates/ks-sys/facts); README.md tells the conventions.
+//! What the headers do in macros and inline functions is written by hand.
+//!
+//! - [`sig`]: the type of every importable function, on every target: `ks_sys::sig::KsCreatePin`
+//! - [`wdf`]: KMDF's function table: `wdf::index::WdfDriverCreate`, `wdf::sig::WdfDriverCreate`
+
+#![no_std]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+
+#[macro_use]
+mod abi;
+#[allow(unreachable_pub, unsafe_code, clippy::all)]
+mod generated;
+mod guid;
+mod unaligned;
+mod zeroed;
+
+pub use abi::wide;
+pub use core::ffi::c_void;
+pub use generated::*;
+pub use guid::{GUID, NotAGuid};
+pub use unaligned::Unaligned;
+pub use zeroed::{Zeroable, zeroed};
+
+/// KMDF. Its functions are not exported: a driver calls them through a table, by index.
+pub mod wdf {
+    pub use crate::generated::{wdf::*, wdf_index as index, wdf_sig as sig};
+}

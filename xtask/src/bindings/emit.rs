@@ -1,0 +1,175 @@
+//! Stage 3 of the bindings: every item as Rust text, by the module (the C header) it belongs to.
+
+use super::ctype::CType;
+use super::facts::Function;
+use super::model::{Layout, Meaning, Model, ident};
+use super::records;
+use anyhow::Context;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// (module, kind, name) → text. The order of the keys is the order in the file.
+pub(super) type Items = BTreeMap<(String, Kind, String), String>;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Type,
+    Constant,
+    Guid,
+    Signature,
+}
+
+/// Headers all of whose typedefs are wanted; of the others, what something else mentions.
+const WHOLE: &[&str] = &["ks.h", "ksmedia.h", "ntdef.h", "basetsd.h", "guiddef.h", "mmreg.h"];
+
+/// Written by hand in ks-sys.
+const BY_HAND: &[&str] = &["GUID"];
+
+pub(super) fn items(model: &Model) -> anyhow::Result<Items> {
+    let mut items = Items::new();
+    constants(model, &mut items)?;
+    functions(model, &mut items)?;
+    wdf_table(model, &mut items)?;
+    types(model, &mut items)?;
+    Ok(items)
+}
+
+/// `wdfdevice.h` → `wdf`: KMDF's headers are one module, as one includes them by one name.
+pub(super) fn module(header: &str) -> String {
+    let stem = header.trim_end_matches(".h");
+    if stem.starts_with("wdf") || stem == "fxldr" { "wdf".to_owned() } else { stem.to_owned() }
+}
+
+fn types(model: &Model, items: &mut Items) -> anyhow::Result<()> {
+    let facts = &model.facts;
+    let whole =
+        facts.typedefs.iter().filter(|(_, t)| WHOLE.contains(&t.hdr.as_str()) || t.hdr.starts_with("wdf"));
+    let mut wanted: BTreeSet<String> = model.take_mentioned();
+    wanted.extend(facts.nt_constants.values().map(|c| c.t.clone()));
+    wanted.extend(whole.map(|(name, _)| name.clone()));
+    wanted.extend(facts.records.keys().cloned());
+    wanted.extend(facts.enums.keys().filter(|name| !name.starts_with('<')).cloned());
+    let mut done: BTreeSet<String> = BY_HAND.iter().map(|&name| name.to_owned()).collect();
+    while let Some(name) = wanted.pop_first() {
+        if done.insert(name.clone()) {
+            one_type(model, &name, items).with_context(|| format!("type {name}"))?;
+            wanted.extend(model.take_mentioned());
+        }
+    }
+    Ok(())
+}
+
+fn one_type(model: &Model, name: &str, items: &mut Items) -> anyhow::Result<()> {
+    let typedef = |name: &str| model.facts.typedefs.get(name);
+    let (header, text) = match model.meaning(name) {
+        Meaning::Basic(..) => return Ok(()),
+        Meaning::PointerWide(rust) => {
+            (typedef(name).map_or("crtdefs.h", |t| t.hdr.as_str()), format!("pub type {name} = {rust};\n"))
+        }
+        Meaning::Record(record) if record == name => {
+            let facts = &model.facts.records[record];
+            (facts.hdr.as_str(), records::render(model, record, facts)?)
+        }
+        Meaning::Enum(name_of_enum) if name_of_enum == name => {
+            let rust = if model.is_id_enum(name) { "u32" } else { "i32" };
+            (model.facts.enums[name].hdr.as_str(), format!("pub type {name} = {rust};\n"))
+        }
+        // A tag that differs from its typedef's name; both name one type.
+        Meaning::Record(other) | Meaning::Enum(other) => ("wdm.h", format!("pub type {name} = {other};\n")),
+        Meaning::Typedef(_, typedef) => {
+            let ty = CType::parse(&typedef.ty)?;
+            (typedef.hdr.as_str(), format!("pub type {name} = {};\n", model.named(&ty, &typedef.names)))
+        }
+        Meaning::Opaque(name) => {
+            (typedef(&name).map_or("wdm.h", |t| t.hdr.as_str()), opaque(&name, model.opaque_layout(&name)))
+        }
+    };
+    items.insert((module(header), Kind::Type, name.to_owned()), text);
+    Ok(())
+}
+
+fn opaque(name: &str, layout: Option<Layout>) -> String {
+    let Layout { size, align } = layout.unwrap_or(Layout { size: 0, align: 1 });
+    let repr = if align > 1 { format!("C, align({align})") } else { "C".to_owned() };
+    format!(
+        "#[repr({repr})]\n#[derive(Clone, Copy)]\npub struct {name} {{\n    _opaque: [u8; {size}],\n}}\nunsafe impl Zeroable for {name} {{}}\n"
+    )
+}
+
+fn constants(model: &Model, items: &mut Items) -> anyhow::Result<()> {
+    let facts = &model.facts;
+    let mut add = |header: &str, kind, name: &str, text| {
+        items.entry((module(header), kind, name.to_owned())).or_insert(text);
+    };
+    for (enumeration, e) in &facts.enums {
+        let ty = if enumeration.starts_with('<') { "u32" } else { enumeration };
+        for (name, value) in &e.values {
+            add(&e.hdr, Kind::Constant, name, format!("pub const {name}: {ty} = {value};\n"));
+        }
+    }
+    for (name, c) in &facts.constants {
+        let ty = constant_type(&c.t, c.v);
+        add(&c.hdr, Kind::Constant, name, format!("pub const {name}: {ty} = {};\n", number(c.v)));
+    }
+    for (name, c) in &facts.nt_constants {
+        let value = if c.t == "CSHORT" { format!("{:#x}_u16 as i16", c.v) } else { number(c.v) };
+        add(&c.hdr, Kind::Constant, name, format!("pub const {name}: {} = {value};\n", c.t));
+    }
+    for (name, &v) in &facts.statuses {
+        let text = format!("pub const {name}: NTSTATUS = {v:#010X}_u32 as i32;\n");
+        add("ntstatus.h", Kind::Constant, name, text);
+    }
+    for (name, s) in &facts.strings {
+        let text = format!("pub const {name}: [u16; {}] = wide({:?});\n", s.v.len() + 1, s.v);
+        add(&s.hdr, Kind::Constant, name, text);
+    }
+    for (name, g) in &facts.guids {
+        let header = if g.hdr.is_empty() { "ntddk.h" } else { &g.hdr };
+        let digits = g.guid.replace('-', "_");
+        add(header, Kind::Guid, name, format!("pub const {name}: GUID = GUID::from_u128(0x{digits});\n"));
+    }
+    Ok(())
+}
+
+/// A flag or size that C leaves `int` is stored in ULONGs; only what is negative stays signed.
+fn constant_type(c: &str, value: i128) -> &'static str {
+    match c {
+        "long long" => "i64",
+        "unsigned long long" => "u64",
+        _ if value < 0 => "i32",
+        _ => "u32",
+    }
+}
+
+fn number(value: i128) -> String {
+    if value < 10 { value.to_string() } else { format!("{value:#x}") }
+}
+
+fn functions(model: &Model, items: &mut Items) -> anyhow::Result<()> {
+    for (name, f) in &model.facts.functions {
+        let exported = model.facts.modules.values().any(|names| names.contains(name));
+        if !f.inline || exported {
+            let text = signature(model, name, f).with_context(|| format!("function {name}"))?;
+            items.insert(("sig".to_owned(), Kind::Signature, name.clone()), text);
+        }
+    }
+    Ok(())
+}
+
+fn signature(model: &Model, name: &str, f: &Function) -> anyhow::Result<String> {
+    let params = f.params.iter().map(|p| CType::parse(p)).collect::<anyhow::Result<_>>()?;
+    let ret = Box::new(CType::parse(&f.ret)?);
+    let ty = CType::Function { ret, params, variadic: f.variadic };
+    Ok(format!("pub type {} = {};\n", ident(name), model.function(&ty, &f.names)))
+}
+
+fn wdf_table(model: &Model, items: &mut Items) -> anyhow::Result<()> {
+    for (name, f) in &model.facts.wdf_functions {
+        let text = signature(model, name, f).with_context(|| format!("function {name}"))?;
+        items.insert(("wdf_sig".to_owned(), Kind::Signature, name.clone()), text);
+    }
+    for (name, index) in &model.facts.wdf_indexes {
+        let text = format!("pub const {name}: usize = {index};\n");
+        items.insert(("wdf_index".to_owned(), Kind::Constant, name.clone()), text);
+    }
+    Ok(())
+}
