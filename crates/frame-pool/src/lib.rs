@@ -1,0 +1,21 @@
+//! A pool of fixed frames, lock-free, that strands nothing.
+#![no_std]
+#[cfg(any(feature = "std", loom))]
+extern crate std;
+
+mod checks;
+mod config;
+#[cfg_attr(not(loom), allow(dead_code))]
+#[doc(hidden)]
+pub mod ordering;
+mod pool;
+mod seat;
+mod slot;
+mod stats;
+mod sync;
+
+pub use checks::{Checks, Unchecked};
+pub use config::{Config, ConfigError, MAX_FRAMES, Rows};
+pub use pool::{At, FramePool, Pool};
+pub use slot::{Frame, Refused, Ticket};
+pub use stats::Stats;
