@@ -10,12 +10,11 @@
 //! - [`status`]: an NTSTATUS that prints its name
 
 pub mod buffer;
-pub mod guid;
 pub mod name;
 pub mod status;
 pub mod transport;
 
 pub use buffer::Buffer;
-pub use guid::GUID;
+pub use ks_sys::GUID;
 pub use status::NtStatus;
 pub use transport::{Access, Done, Failure, Handle, Interface, Name, Request, Ticket, Transport};
