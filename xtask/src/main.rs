@@ -6,7 +6,15 @@
 use clap::{Parser, Subcommand};
 
 mod bindings;
+mod driver;
+mod image;
+mod process;
+mod project;
+mod setup;
+mod stamp;
+mod steps;
 mod test;
+mod toolchain;
 
 /// Build, run, check and measure ksframe.
 #[derive(Parser)]
@@ -20,6 +28,10 @@ struct Cli {
 enum Command {
     /// Write crates/ks-sys/src/generated from the fact files
     Bindings(bindings::Args),
+    /// Build ksframe.sys and report what kind of image it is
+    Driver(driver::Args),
+    /// Find or install what building for Windows needs
+    Setup(setup::Args),
     /// Run the whole test suite, as CI does
     Test(test::Args),
 }
@@ -27,6 +39,8 @@ enum Command {
 fn main() -> anyhow::Result<()> {
     match Cli::parse().command {
         Command::Bindings(args) => bindings::run(args),
+        Command::Driver(args) => driver::run(args),
+        Command::Setup(args) => setup::run(args),
         Command::Test(args) => test::run(args),
     }
 }

@@ -1,0 +1,58 @@
+//! Where the kernel comes in and where it leaves: DriverEntry and DriverUnload.
+//!
+//! Order, as the documentation of KMDF miniport drivers has it ("Creating Kernel-Mode Driver Framework (KMDF)
+//! Miniport Drivers", KsInitializeDriver): the framework's driver object first, without a dispatch table; then
+//! AVStream, which sets AddDevice, the dispatch table and DriverUnload; then our unload routine in front of
+//! AVStream's, because the framework wants to be told.
+
+// UNSAFETY: the kernel's parameters are raw pointers.
+#![allow(unsafe_code)]
+
+use core::mem::transmute;
+use core::sync::atomic::{AtomicPtr, Ordering};
+
+use ks_sys::*;
+
+use crate::imports::*;
+use crate::{device, platform};
+
+/// AVStream's own unload routine, which ours ends with.
+static KS_UNLOAD: AtomicPtr<c_void> = AtomicPtr::new(core::ptr::null_mut());
+
+/// `DRIVER_INITIALIZE`, called by the platform's entry.
+///
+/// # Safety
+/// The parameters of the image's entry, at PASSIVE_LEVEL.
+pub(crate) unsafe fn driver_entry(driver: PDRIVER_OBJECT, registry_path: PUNICODE_STRING) -> NTSTATUS {
+    // SAFETY: our own parameters.
+    let status = unsafe { platform::create_driver(driver, registry_path) };
+    if status < 0 {
+        return status;
+    }
+    // SAFETY: our own parameters; the descriptor is static.
+    let status = unsafe { KsInitializeDriver(driver, registry_path, &device::DESCRIPTOR.0) };
+    if status < 0 {
+        return status;
+    }
+    // SAFETY: the kernel's object for this driver, which nobody else uses before the entry returns.
+    let driver = unsafe { &mut *driver };
+    let saved = driver.DriverUnload.replace(unload);
+    // Relaxed: the unload routine runs after the entry has returned.
+    KS_UNLOAD.store(saved.map_or(core::ptr::null_mut(), |routine| routine as *mut c_void), Ordering::Relaxed);
+    STATUS_SUCCESS
+}
+
+windows_abi! {
+    /// `DRIVER_UNLOAD`: all devices are gone.
+    unsafe fn unload(driver: PDRIVER_OBJECT) {
+        // SAFETY: the kernel calls this once, last.
+        unsafe { platform::unload_driver() };
+        let saved = KS_UNLOAD.load(Ordering::Relaxed);
+        // SAFETY: null, or the routine that KsInitializeDriver had set: an Option of a function has the same form.
+        let saved = unsafe { transmute::<*mut c_void, PDRIVER_UNLOAD>(saved) };
+        if let Some(routine) = saved {
+            // SAFETY: AVStream's routine, with the driver it was set for.
+            unsafe { routine(driver) };
+        }
+    }
+}

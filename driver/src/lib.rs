@@ -1,0 +1,22 @@
+//! ksframe.sys: an AVStream minidriver in KMDF miniport mode.
+//!
+//! This crate is glue: it says which filters there are and hands what AVStream calls to the crates that know.
+//! [`platform`] is all that differs between a build with a WDK and one without; [`entry`] is where the kernel
+//! comes in; [`device`] lives as long as the device does; [`source`] is a filter.
+//!
+//! The image is for Windows only. On other systems the crate is empty, so that a workspace build passes over it.
+#![no_std]
+#![cfg(windows)]
+
+#[cfg(all(feature = "wdk", feature = "standalone"))]
+compile_error!("the features `wdk` and `standalone` exclude each other; with `wdk`, add --no-default-features");
+#[cfg(not(any(feature = "wdk", feature = "standalone")))]
+compile_error!("choose a platform: --features standalone (no WDK needed) or --features wdk");
+
+extern crate alloc;
+
+mod device;
+mod entry;
+mod imports;
+mod platform;
+mod source;

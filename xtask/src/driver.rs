@@ -1,0 +1,164 @@
+//! `cargo xtask driver`: builds `target/driver/<arch>/ksframe.sys`, and reports what kind of image it is.
+//!
+//! The same sources give the same bytes, wherever the checkout lies and however often it is built: no time
+//! stamp (`/Brepro`), no PDB with its random folder name, no path of this machine. Beside the image lie its
+//! symbols (`.map`) and a JSON file with the hash of every source file that went into it, by which whoever
+//! runs the image knows that it is current.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::toolchain::{Library, Linker, Target, Toolchain};
+use crate::{image, process, project, setup, stamp};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The processor the image is for
+    #[arg(long, value_enum, default_value = "x64")]
+    arch: Arch,
+    /// What the driver stands on: our own bindings and imports, or Microsoft's wdk crates and a WDK (Windows only)
+    #[arg(long, value_enum, default_value = "standalone")]
+    platform: Platform,
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Arch {
+    X64,
+    Arm64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Platform {
+    Standalone,
+    Wdk,
+}
+
+pub(crate) fn run(args: Args) -> Result<()> {
+    let image = build(args.arch, args.platform)?;
+    let report = image::inspect(&image, args.arch)?;
+    report.print(args.json)?;
+    report.judge()
+}
+
+impl Arch {
+    pub(crate) const ALL: [Self; 2] = [Self::X64, Self::Arm64];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::X64 => "x64",
+            Self::Arm64 => "arm64",
+        }
+    }
+
+    pub(crate) fn target(self) -> Target {
+        match self {
+            Self::X64 => Target::DRIVER_X64,
+            Self::Arm64 => Target::DRIVER_ARM64,
+        }
+    }
+}
+
+/// Where the image is, built or not.
+pub(crate) fn path(arch: Arch) -> PathBuf {
+    project::target().join("driver").join(arch.name()).join("ksframe.sys")
+}
+
+/// Builds the image where it is not current, and leaves it, its `.map` and its `.json` at [`path`].
+pub(crate) fn build(arch: Arch, platform: Platform) -> Result<PathBuf> {
+    if platform == Platform::Wdk && !cfg!(windows) {
+        bail!(
+            "--platform wdk needs Windows with the WDK and LLVM, because the wdk crates read its headers. \
+             On this machine build --platform standalone: the same driver without a WDK"
+        );
+    }
+    let toolchain = setup::ensure(arch.target())?;
+    let linker = setup::ensure_linker()?;
+    let built = compile(&toolchain, &linker, arch, platform)?;
+    install(&built, arch, platform, &toolchain)
+}
+
+/// Runs cargo; the answer is the linked image in cargo's own folder.
+fn compile(toolchain: &Toolchain, linker: &Linker, arch: Arch, platform: Platform) -> Result<PathBuf> {
+    let folder = project::target().join("driver").join(arch.name());
+    project::make_folder(&folder)?;
+    let build = project::target().join("driver/build");
+    let mut cargo = toolchain.cargo("build");
+    cargo.args(["--package", "ksframe", "--profile", "driver", "--no-default-features", "--features"]);
+    cargo.arg(platform.feature()).arg("--target-dir").arg(&build);
+    cargo.arg("--config").arg(rustflags(toolchain, linker, platform));
+    process::run_quietly(&mut cargo).context("ksframe.sys does not build")?;
+    Ok(build.join(toolchain.target.triple).join("driver/ksframe.dll"))
+}
+
+impl Platform {
+    fn feature(self) -> &'static str {
+        match self {
+            Self::Standalone => "standalone",
+            Self::Wdk => "wdk",
+        }
+    }
+}
+
+/// `target.<triple>.rustflags = […]`, for `--config`.
+fn rustflags(toolchain: &Toolchain, linker: &Linker, platform: Platform) -> String {
+    // The image carries panic locations: names of source files, which must not name this machine's folders.
+    let mut flags = vec!["-Ctarget-feature=+crt-static".to_owned()];
+    for (from, to) in path_prefixes(toolchain) {
+        flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+    }
+    if platform == Platform::Standalone {
+        flags.extend(linker.rustflags());
+        flags.extend(LINK_ARGS.iter().map(|arg| format!("-Clink-arg={arg}")));
+    }
+    let flags = serde_json::to_string(&flags).expect("strings are JSON, and a JSON array of strings is TOML");
+    format!("target.{}.rustflags={flags}", toolchain.target.triple)
+}
+
+/// What the WDK's build adds by itself. The entry is the framework's stub, as in every KMDF driver.
+const LINK_ARGS: [&str; 12] = [
+    "/DRIVER",
+    "/NODEFAULTLIB",
+    "/SUBSYSTEM:NATIVE,10.0",
+    "/VERSION:10.0",
+    "/ENTRY:FxDriverEntry",
+    "/NXCOMPAT",
+    "/DYNAMICBASE",
+    "/HIGHENTROPYVA",
+    "/OPT:REF,ICF",
+    "/Brepro",
+    "/DEBUG:NONE",
+    "/MAP",
+];
+
+fn path_prefixes(toolchain: &Toolchain) -> Vec<(PathBuf, &'static str)> {
+    let mut prefixes = vec![(project::root().to_owned(), "ksframe")];
+    if let Some(cargo_home) = cargo_home() {
+        prefixes.push((cargo_home.join("registry/src"), "registry"));
+    }
+    if let Library::FromSource(source) = &toolchain.library {
+        prefixes.push((source.clone(), "rust"));
+    }
+    prefixes
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let given = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    given.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+}
+
+/// Copies the image out of cargo's folder, completes its header, and writes what lies beside it.
+fn install(built: &Path, arch: Arch, platform: Platform, toolchain: &Toolchain) -> Result<PathBuf> {
+    let mut bytes = std::fs::read(built).with_context(|| format!("cargo left no {}", built.display()))?;
+    image::checksum::write(&mut bytes)?;
+    let image = path(arch);
+    project::write_if_changed(&image, &bytes)?;
+    project::write_if_changed(&image.with_extension("map"), &std::fs::read(built.with_extension("map"))?)?;
+    let stamp = stamp::Stamp::of(&bytes, &built.with_extension("d"), platform.feature(), toolchain)?;
+    project::write_if_changed(&image.with_extension("json"), stamp.to_json().as_bytes())?;
+    Ok(image)
+}
+

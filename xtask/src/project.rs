@@ -1,0 +1,39 @@
+//! Where the things of this checkout are: the root, `target/`, and what each command leaves there.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The folder that holds the root `Cargo.toml`.
+pub(crate) fn root() -> &'static Path {
+    // The crate's own folder is <root>/xtask, wherever the command was started from.
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ lies in the project's root")
+}
+
+/// `target/`, or where the user moved it by CARGO_TARGET_DIR.
+pub(crate) fn target() -> PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(moved) => root().join(moved),
+        None => root().join("target"),
+    }
+}
+
+/// Makes a folder, or says which one could not be made and what to do.
+pub(crate) fn make_folder(folder: &Path) -> Result<()> {
+    std::fs::create_dir_all(folder).with_context(|| {
+        format!(
+            "cannot create {}: make its parent a writable folder, or set CARGO_TARGET_DIR to one",
+            folder.display()
+        )
+    })
+}
+
+/// Writes a file only when its content differs, so that what was built from it stays current.
+pub(crate) fn write_if_changed(file: &Path, content: &[u8]) -> Result<()> {
+    if std::fs::read(file).is_ok_and(|old| old == content) {
+        return Ok(());
+    }
+    std::fs::write(file, content).with_context(|| {
+        format!("cannot write {}: make its folder writable, or set CARGO_TARGET_DIR to one that is", file.display())
+    })
+}
