@@ -7,10 +7,10 @@ use ks_sys::*;
 
 macro_rules! import {
     ($($module:literal { $($signature:tt)* })*) => { $(
-        #[link(name = $module, kind = "raw-dylib")]
+        #[link(name = $module, kind = "raw-dylib", modifiers = "+verbatim")]
         #[cfg(target_arch = "x86_64")]
         unsafe extern "win64" { $($signature)* }
-        #[link(name = $module, kind = "raw-dylib")]
+        #[link(name = $module, kind = "raw-dylib", modifiers = "+verbatim")]
         #[cfg(not(target_arch = "x86_64"))]
         unsafe extern "system" { $($signature)* }
     )* };

@@ -156,7 +156,10 @@ fn install(built: &Path, arch: Arch, platform: Platform, toolchain: &Toolchain) 
     image::checksum::write(&mut bytes)?;
     let image = path(arch);
     project::write_if_changed(&image, &bytes)?;
-    project::write_if_changed(&image.with_extension("map"), &std::fs::read(built.with_extension("map"))?)?;
+    // The linker writes it beside its own output, which cargo then links one folder up.
+    let map = built.with_file_name("deps").join("ksframe.map");
+    let symbols = std::fs::read(&map).with_context(|| format!("the linker left no {}", map.display()))?;
+    project::write_if_changed(&image.with_extension("map"), &symbols)?;
     let stamp = stamp::Stamp::of(&bytes, &built.with_extension("d"), platform.feature(), toolchain)?;
     project::write_if_changed(&image.with_extension("json"), stamp.to_json().as_bytes())?;
     Ok(image)

@@ -3,6 +3,8 @@
 //! Each command is a module of its own with a `clap::Args` struct and a `run` function; this file only
 //! names them. Programs that a command needs are found, or installed, by `setup`.
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 
 mod bindings;
@@ -36,8 +38,20 @@ enum Command {
     Test(test::Args),
 }
 
-fn main() -> anyhow::Result<()> {
-    match Cli::parse().command {
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // One line a cause, the outermost first: what failed, why, and what to do about it.
+            eprintln!("error: {error}");
+            error.chain().skip(1).for_each(|cause| eprintln!("  because: {cause}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<()> {
+    match command {
         Command::Bindings(args) => bindings::run(args),
         Command::Driver(args) => driver::run(args),
         Command::Setup(args) => setup::run(args),

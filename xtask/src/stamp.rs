@@ -61,7 +61,10 @@ fn dependencies(dep_info: &str) -> Vec<PathBuf> {
 }
 
 fn relative(file: &Path) -> Option<String> {
-    let inside = file.strip_prefix(project::root()).ok().filter(|inside| !inside.starts_with("target"))?;
+    // The build script is named as driver/../build.rs.
+    let file = file.canonicalize().ok()?;
+    let root = project::root().canonicalize().ok()?;
+    let inside = file.strip_prefix(root).ok().filter(|inside| !inside.starts_with("target"))?;
     let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     Some(parts.join("/"))
 }

@@ -75,7 +75,7 @@ impl Binding {
         let words = usize::from(path.Length) / 2;
         // SAFETY: an array's length is read from its type, not from memory.
         if words > unsafe { &*text }.len() {
-            return STATUS_NAME_TOO_LONG;
+            return STATUS_INVALID_PARAMETER;
         }
         // SAFETY: Length bytes of Buffer are readable (UNICODE_STRING); the copy was just measured to fit.
         unsafe { copy_nonoverlapping(path.Buffer, text.cast(), words) };
@@ -197,6 +197,7 @@ pub(crate) unsafe fn delete_object(object: WDFOBJECT) {
 ///
 /// # Safety
 /// `parent` is a live object of the framework, which deletes the timer with itself; PASSIVE_LEVEL.
+#[allow(dead_code)] // until the first pin has a clock
 pub(crate) unsafe fn create_timer(parent: WDFOBJECT, callback: PFN_WDF_TIMER, timer: &mut WDFTIMER) -> NTSTATUS {
     let mut config = WDF_TIMER_CONFIG {
         Size: size_of::<WDF_TIMER_CONFIG>() as ULONG,

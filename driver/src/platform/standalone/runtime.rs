@@ -60,6 +60,18 @@ fn panic(info: &PanicInfo<'_>) -> ! {
     unsafe { KeBugCheckEx(RUST_PANIC, file, length, line, column) }
 }
 
+// The compiler calls these by name. The kernel exports them, tuned for the processor it runs on.
+#[link(name = "ntoskrnl.exe", kind = "raw-dylib", modifiers = "+verbatim")]
+#[expect(dead_code, reason = "called by compiler-made code only")]
+unsafe extern "C" {
+    fn memcmp(left: *const c_void, right: *const c_void, bytes: usize) -> i32;
+    fn memcpy(to: *mut c_void, from: *const c_void, bytes: usize) -> *mut c_void;
+    fn memmove(to: *mut c_void, from: *const c_void, bytes: usize) -> *mut c_void;
+    fn memset(to: *mut c_void, byte: i32, bytes: usize) -> *mut c_void;
+    /// Touches the pages of a frame larger than one page; its size is in rax.
+    fn __chkstk();
+}
+
 // LLVM marks an image that uses floating point, and names the personality of frames that could be unwound; neither
 // is ever called here. Written in assembly because Rust would export such symbols from the image.
 #[cfg(target_arch = "x86_64")]
