@@ -12,7 +12,7 @@ pub(crate) fn root() -> &'static Path {
 
 /// `target/`, or where the user moved it by CARGO_TARGET_DIR.
 pub(crate) fn target() -> PathBuf {
-    match std::env::var_os("CARGO_TARGET_DIR") {
+    match std::env::var_os("CARGO_TARGET_DIR").filter(|moved| !moved.is_empty()) {
         Some(moved) => root().join(moved),
         None => root().join("target"),
     }
