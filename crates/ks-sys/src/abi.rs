@@ -75,3 +75,20 @@ pub const fn wide<const N: usize>(text: &str) -> [u16; N] {
     }
     units
 }
+
+/// The exports of one Windows module, bound by name when the image is loaded; no import library is needed.
+#[cfg(all(windows, target_env = "msvc"))]
+macro_rules! imports {
+    (win64 $module:literal: $($(#[$meta:meta])* fn $name:ident($($parameters:tt)*) $(-> $result:ty)?;)*) => {
+        #[cfg(target_arch = "x86_64")]
+        #[link(name = $module, kind = "raw-dylib", modifiers = "+verbatim")]
+        unsafe extern "win64" { $($(#[$meta])* pub fn $name($($parameters)*) $(-> $result)?;)* }
+        #[cfg(not(target_arch = "x86_64"))]
+        #[link(name = $module, kind = "raw-dylib", modifiers = "+verbatim")]
+        unsafe extern "system" { $($(#[$meta])* pub fn $name($($parameters)*) $(-> $result)?;)* }
+    };
+    (variadic $module:literal: $($(#[$meta:meta])* fn $name:ident($($parameters:tt)*) $(-> $result:ty)?;)*) => {
+        #[link(name = $module, kind = "raw-dylib", modifiers = "+verbatim")]
+        unsafe extern "C" { $($(#[$meta])* pub fn $name($($parameters)*) $(-> $result)?;)* }
+    };
+}

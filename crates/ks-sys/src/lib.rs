@@ -15,6 +15,8 @@ mod abi;
 #[allow(unreachable_pub, unsafe_code, clippy::all)]
 mod generated;
 mod guid;
+#[cfg(all(windows, target_env = "msvc"))]
+mod objects;
 mod unaligned;
 mod zeroed;
 
@@ -22,6 +24,8 @@ pub use abi::wide;
 pub use core::ffi::c_void;
 pub use generated::*;
 pub use guid::{GUID, NotAGuid};
+#[cfg(all(windows, target_env = "msvc"))]
+pub use objects::*;
 pub use unaligned::Unaligned;
 pub use zeroed::{Zeroable, zeroed};
 

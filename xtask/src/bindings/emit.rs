@@ -16,6 +16,7 @@ pub(super) enum Kind {
     Constant,
     Guid,
     Signature,
+    Import,
 }
 
 /// Headers all of whose typedefs are wanted; of the others, what something else mentions.
@@ -144,22 +145,48 @@ fn number(value: i128) -> String {
     if value < 10 { value.to_string() } else { format!("{value:#x}") }
 }
 
+/// Signatures of what a driver can import, and the imports of what is known to be exported.
 fn functions(model: &Model, items: &mut Items) -> anyhow::Result<()> {
     for (name, f) in &model.facts.functions {
-        let exported = model.facts.modules.values().any(|names| names.contains(name));
-        if !f.inline || exported {
-            let text = signature(model, name, f).with_context(|| format!("function {name}"))?;
-            items.insert(("sig".to_owned(), Kind::Signature, name.clone()), text);
+        let exporter = exporter(model, name, f);
+        // Compiler intrinsics have bodies in no module.
+        if exporter.is_none() && (f.inline || name.starts_with('_')) {
+            continue;
+        }
+        let text = signature(model, name, f).with_context(|| format!("function {name}"))?;
+        items.insert(("sig".to_owned(), Kind::Signature, name.clone()), text);
+        if let Some(module) = exporter.filter(|_| !is_runtime(name)) {
+            let text = import(model, name, f)?;
+            items.insert((format!("imports {module}"), Kind::Import, name.clone()), text);
         }
     }
     Ok(())
 }
 
-fn signature(model: &Model, name: &str, f: &Function) -> anyhow::Result<String> {
+/// The module that exports a function. Where two do, it is the kernel's: HAL.dll only forwards to it.
+fn exporter<'a>(model: &'a Model, name: &String, f: &'a Function) -> Option<&'a str> {
+    const ORDER: &[&str] = &["ntoskrnl.exe", "HAL.dll", "ks.sys", "WDFLDR.SYS"];
+    let lists = |module: &&&str| model.facts.modules[**module].contains(name);
+    f.module.as_deref().or_else(|| ORDER.iter().find(lists).copied())
+}
+
+/// What compiled code calls by itself: each image decides whether to bring it or to import it.
+fn is_runtime(name: &str) -> bool {
+    name.starts_with("mem") || name.starts_with("__")
+}
+
+fn function_type(f: &Function) -> anyhow::Result<CType> {
     let params = f.params.iter().map(|p| CType::parse(p)).collect::<anyhow::Result<_>>()?;
-    let ret = Box::new(CType::parse(&f.ret)?);
-    let ty = CType::Function { ret, params, variadic: f.variadic };
-    Ok(format!("pub type {} = {};\n", ident(name), model.function(&ty, &f.names)))
+    Ok(CType::Function { ret: Box::new(CType::parse(&f.ret)?), params, variadic: f.variadic })
+}
+
+fn signature(model: &Model, name: &str, f: &Function) -> anyhow::Result<String> {
+    Ok(format!("pub type {} = {};\n", ident(name), model.function(&function_type(f)?, &f.names)))
+}
+
+fn import(model: &Model, name: &str, f: &Function) -> anyhow::Result<String> {
+    let convention = if f.variadic { "c " } else { "" };
+    Ok(format!("{convention}fn {}{};\n", ident(name), model.prototype(&function_type(f)?, &f.names)))
 }
 
 fn wdf_table(model: &Model, items: &mut Items) -> anyhow::Result<()> {

@@ -72,6 +72,8 @@ pub(super) struct Function {
     pub(super) inline: bool,
     #[serde(default)]
     pub(super) variadic: bool,
+    /// The exporting module, where the modules' own lists are older than the function.
+    pub(super) module: Option<String>,
     pub(super) only: Option<String>,
     pub(super) arm64: Option<Box<Function>>,
 }

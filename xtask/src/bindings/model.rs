@@ -184,15 +184,23 @@ impl Model {
 
     /// `callback!(fn(Irp: PIRP) -> NTSTATUS)`
     pub(super) fn function(&self, ty: &CType, names: &[String]) -> String {
-        let CType::Function { ret, params, variadic } = ty else { return self.rust(ty) };
+        match ty {
+            CType::Function { variadic: true, .. } => format!("variadic!(fn{})", self.prototype(ty, names)),
+            CType::Function { variadic: false, .. } => format!("callback!(fn{})", self.prototype(ty, names)),
+            _ => self.rust(ty),
+        }
+    }
+
+    /// `(Irp: PIRP) -> NTSTATUS`
+    pub(super) fn prototype(&self, ty: &CType, names: &[String]) -> String {
+        let CType::Function { ret, params, variadic } = ty else { return String::new() };
         let mut list: Vec<String> =
             params.iter().enumerate().map(|(i, p)| self.parameter(p, names.get(i))).collect();
         if *variadic {
             list.push("...".to_owned());
         }
         let ret = if **ret == CType::Void { String::new() } else { format!(" -> {}", self.rust(ret)) };
-        let abi = if *variadic { "variadic" } else { "callback" };
-        format!("{abi}!(fn({}){ret})", list.join(", "))
+        format!("({}){ret}", list.join(", "))
     }
 
     fn parameter(&self, ty: &CType, name: Option<&String>) -> String {
