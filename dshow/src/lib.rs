@@ -1,0 +1,6 @@
+//! DirectShow allocator negotiation over kernel streaming.
+#![deny(unsafe_code)]
+
+pub mod failure;
+pub mod negotiate;
+pub mod properties;
