@@ -5,3 +5,4 @@ pub mod avi;
 pub mod failure;
 pub mod negotiate;
 pub mod properties;
+pub mod sample;
