@@ -1,6 +1,6 @@
 //! DirectShow allocator negotiation over kernel streaming.
-#![deny(unsafe_code)]
 
+pub mod allocator;
 pub mod avi;
 pub mod failure;
 pub mod negotiate;
