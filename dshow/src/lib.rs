@@ -2,6 +2,8 @@
 
 pub mod allocator;
 pub mod avi;
+#[cfg(windows)]
+pub mod com;
 pub mod failure;
 pub mod negotiate;
 pub mod properties;
