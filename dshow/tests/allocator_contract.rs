@@ -10,7 +10,8 @@ use windows::Win32::Media::DirectShow::*;
 use windows::Win32::System::Com::*;
 use windows_core::{GUID, HRESULT, Interface, Result};
 
-const TWO: ALLOCATOR_PROPERTIES = ALLOCATOR_PROPERTIES { cBuffers: 2, cbBuffer: 4096, cbAlign: 64, cbPrefix: 16 };
+const TWO: ALLOCATOR_PROPERTIES =
+    ALLOCATOR_PROPERTIES { cBuffers: 2, cbBuffer: 4096, cbAlign: 64, cbPrefix: 16 };
 const NOWAIT: u32 = 4;
 
 fn quartz() -> IMemAllocator {

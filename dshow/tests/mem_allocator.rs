@@ -93,7 +93,7 @@ fn decommit_wakes_who_waits_with_not_committed() {
         thread::yield_now();
     }
     assert_eq!(waiter.join().unwrap(), Err(Failure::NOT_COMMITTED));
-    out.map(|index| put(&core, index));
+    out.into_iter().for_each(|index| put(&core, index));
 }
 
 #[test]

@@ -106,7 +106,11 @@ unsafe fn object<'a>(this: *mut c_void) -> &'a AllocatorObject {
     unsafe { &*this.cast::<AllocatorObject>() }
 }
 
-unsafe extern "system" fn query_interface(this: *mut c_void, iid: *const GUID, out: *mut *mut c_void) -> HRESULT {
+unsafe extern "system" fn query_interface(
+    this: *mut c_void,
+    iid: *const GUID,
+    out: *mut *mut c_void,
+) -> HRESULT {
     if iid.is_null() || out.is_null() {
         return HRESULT(Failure::POINTER.code());
     }

@@ -31,7 +31,8 @@ pub(crate) unsafe fn copy(from: *const AM_MEDIA_TYPE) -> Result<*mut AM_MEDIA_TY
         // SAFETY: both hold cbFormat bytes: the source by the caller's word, the target as allocated.
         unsafe { ptr::copy_nonoverlapping(from.pbFormat, format, from.cbFormat as usize) };
     }
-    let value = AM_MEDIA_TYPE { pUnk: ManuallyDrop::new((*from.pUnk).clone()), pbFormat: format, ..shallow(from) };
+    let value =
+        AM_MEDIA_TYPE { pUnk: ManuallyDrop::new((*from.pUnk).clone()), pbFormat: format, ..shallow(from) };
     // SAFETY: `copy` has the size of the structure, and the task allocator's alignment (16) suits it.
     unsafe { copy.write(value) };
     Ok(copy)

@@ -46,7 +46,12 @@ unsafe impl Send for SampleObject {}
 unsafe impl Sync for SampleObject {}
 
 impl SampleObject {
-    pub(super) fn new(owner: NonNull<AllocatorObject>, index: u32, buffer: NonNull<u8>, size_bytes: i32) -> Self {
+    pub(super) fn new(
+        owner: NonNull<AllocatorObject>,
+        index: u32,
+        buffer: NonNull<u8>,
+        size_bytes: i32,
+    ) -> Self {
         Self {
             vtable: &VTABLE,
             references: AtomicU32::new(0),
@@ -154,7 +159,11 @@ unsafe fn object<'a>(this: *mut c_void) -> &'a SampleObject {
     unsafe { &*this.cast::<SampleObject>() }
 }
 
-unsafe extern "system" fn query_interface(this: *mut c_void, iid: *const GUID, out: *mut *mut c_void) -> HRESULT {
+unsafe extern "system" fn query_interface(
+    this: *mut c_void,
+    iid: *const GUID,
+    out: *mut *mut c_void,
+) -> HRESULT {
     if iid.is_null() || out.is_null() {
         return HRESULT(Failure::POINTER.code());
     }
@@ -235,7 +244,11 @@ unsafe fn is(this: *mut c_void, flag: u32) -> HRESULT {
 unsafe fn make(this: *mut c_void, flag: u32, value: BOOL) -> HRESULT {
     // SAFETY: the caller's promise.
     let sample = unsafe { &object(this).sample };
-    if value.as_bool() { sample.set(flag) } else { sample.clear(flag) }
+    if value.as_bool() {
+        sample.set(flag)
+    } else {
+        sample.clear(flag)
+    }
     OK
 }
 
@@ -391,7 +404,9 @@ unsafe extern "system" fn set_properties(this: *mut c_void, bytes: u32, from: *c
 /// Takes over what the caller's size covers; the buffer itself cannot be replaced.
 fn apply(object: &SampleObject, new: &AM_SAMPLE2_PROPERTIES, bytes: u32) -> Result<(), Failure> {
     let sample = &object.sample;
-    if covers(bytes, end_of!(pbBuffer, *mut u8)) && ![ptr::null_mut(), object.buffer.as_ptr()].contains(&new.pbBuffer) {
+    if covers(bytes, end_of!(pbBuffer, *mut u8))
+        && ![ptr::null_mut(), object.buffer.as_ptr()].contains(&new.pbBuffer)
+    {
         return Err(Failure::INVALID_ARGUMENT);
     }
     if covers(bytes, end_of!(cbBuffer, i32)) && ![0, sample.size_bytes()].contains(&new.cbBuffer) {
