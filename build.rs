@@ -22,7 +22,8 @@ fn main() -> Result<(), Box<dyn error::Error>> {
 
 /// The linkers take a `.res` like an object file.
 fn link_version_resource() -> Result<(), Box<dyn error::Error>> {
-    let number = |part| Ok::<u16, Box<dyn error::Error>>(env::var(format!("CARGO_PKG_VERSION_{part}"))?.parse()?);
+    let number =
+        |part| Ok::<u16, Box<dyn error::Error>>(env::var(format!("CARGO_PKG_VERSION_{part}"))?.parse()?);
     let version = version_resource::Version {
         company: &env::var("CARGO_PKG_AUTHORS")?,
         description: &env::var("CARGO_PKG_DESCRIPTION")?,

@@ -164,4 +164,3 @@ fn install(built: &Path, arch: Arch, platform: Platform, toolchain: &Toolchain) 
     project::write_if_changed(&image.with_extension("json"), stamp.to_json().as_bytes())?;
     Ok(image)
 }
-

@@ -34,6 +34,9 @@ pub(crate) fn write_if_changed(file: &Path, content: &[u8]) -> Result<()> {
         return Ok(());
     }
     std::fs::write(file, content).with_context(|| {
-        format!("cannot write {}: make its folder writable, or set CARGO_TARGET_DIR to one that is", file.display())
+        format!(
+            "cannot write {}: make its folder writable, or set CARGO_TARGET_DIR to one that is",
+            file.display()
+        )
     })
 }

@@ -55,7 +55,9 @@ pub(crate) fn ensure(target: Target) -> Result<Toolchain> {
     }
     let mut refusals = Vec::new();
     for source in rungs(only) {
-        match step(&format!("install the toolchain for {} ({source})", target.triple), || install(source, target)) {
+        match step(&format!("install the toolchain for {} ({source})", target.triple), || {
+            install(source, target)
+        }) {
             Ok(()) => match toolchain::find(target, Some(source)) {
                 Some(found) => return Ok(found),
                 None => refusals.push(format!("{source}: installed, yet {} is still missing", target.triple)),
@@ -75,9 +77,8 @@ pub(crate) fn ensure_linker() -> Result<Linker> {
         Ok(()) => "installed, yet no lld-link is found".to_owned(),
         Err(error) => error.root_cause().to_string(),
     };
-    toolchain::find_linker().with_context(|| {
-        format!("no linker for Windows images: {refusal}.\n{LINKER_REMEDY}")
-    })
+    toolchain::find_linker()
+        .with_context(|| format!("no linker for Windows images: {refusal}.\n{LINKER_REMEDY}"))
 }
 
 fn rungs(only: Option<Source>) -> Vec<Source> {
@@ -112,7 +113,10 @@ fn chosen() -> Result<Option<Source>> {
     let source = <Source as clap::ValueEnum>::from_str(text.trim(), false);
     source.map(Some).map_err(|_| {
         let file = choice_file();
-        anyhow::anyhow!("{} names no toolchain: delete it, or run cargo xtask setup --toolchain any", file.display())
+        anyhow::anyhow!(
+            "{} names no toolchain: delete it, or run cargo xtask setup --toolchain any",
+            file.display()
+        )
     })
 }
 

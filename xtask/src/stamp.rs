@@ -27,7 +27,8 @@ impl Stamp {
     pub(crate) fn of(image: &[u8], dep_info: &Path, platform: &str, toolchain: &Toolchain) -> Result<Self> {
         let mut sources = BTreeMap::new();
         for file in source_files(dep_info)? {
-            let content = std::fs::read(project::root().join(&file)).with_context(|| format!("cannot read {file}"))?;
+            let content =
+                std::fs::read(project::root().join(&file)).with_context(|| format!("cannot read {file}"))?;
             sources.insert(file, sha256(&content));
         }
         let platform = platform.to_owned();
@@ -91,7 +92,10 @@ mod tests {
 
     #[test]
     fn every_source_brings_the_manifest_of_its_package() {
-        assert_eq!(manifest_of("crates/frame-pool/src/pool.rs").as_deref(), Some("crates/frame-pool/Cargo.toml"));
+        assert_eq!(
+            manifest_of("crates/frame-pool/src/pool.rs").as_deref(),
+            Some("crates/frame-pool/Cargo.toml")
+        );
         assert_eq!(manifest_of("build.rs"), None);
     }
 }

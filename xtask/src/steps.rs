@@ -33,7 +33,8 @@ pub(crate) fn seconds(duration: Duration) -> String {
 }
 
 fn spinner(name: &str) -> ProgressBar {
-    let style = ProgressStyle::with_template("{spinner:>8}  {msg}  {elapsed}").expect("the template is constant");
+    let style =
+        ProgressStyle::with_template("{spinner:>8}  {msg}  {elapsed}").expect("the template is constant");
     let bar = ProgressBar::new_spinner().with_style(style).with_message(name.to_owned());
     bar.enable_steady_tick(Duration::from_millis(120));
     bar

@@ -23,8 +23,7 @@ impl Target {
     pub(crate) const DRIVER_X64: Self = Self { triple: "x86_64-pc-windows-msvc", library: "core,alloc" };
     pub(crate) const DRIVER_ARM64: Self = Self { triple: "aarch64-pc-windows-msvc", library: "core,alloc" };
     /// Programs that run under Wine 8, which lacks the bcryptprimitives.dll that plain windows-gnu imports.
-    pub(crate) const WINE_X64: Self =
-        Self { triple: "x86_64-win7-windows-gnu", library: "std,panic_abort" };
+    pub(crate) const WINE_X64: Self = Self { triple: "x86_64-win7-windows-gnu", library: "std,panic_abort" };
 }
 
 /// Where a toolchain comes from; also what `setup --toolchain` takes.
@@ -96,7 +95,8 @@ impl Toolchain {
 
 /// The first toolchain that can build for `target`: an installed library before one built from source.
 pub(crate) fn find(target: Target, only: Option<Source>) -> Option<Toolchain> {
-    let compilers: Vec<Compiler> = compilers().filter(|found| only.is_none_or(|only| found.source == only)).collect();
+    let compilers: Vec<Compiler> =
+        compilers().filter(|found| only.is_none_or(|only| found.source == only)).collect();
     let installed = compilers.iter().find_map(|compiler| compiler.with_installed_library(target));
     installed.or_else(|| compilers.iter().find_map(|compiler| compiler.with_library_source(target)))
 }
@@ -182,8 +182,12 @@ impl Linker {
 
 /// Rustup's own `rust-lld`, else an `lld-link` on the PATH or unpacked under target/.
 pub(crate) fn find_linker() -> Option<Linker> {
-    let own = Compiler::at(Source::Rustup, own_rustc(), None).and_then(|compiler| rust_lld(&compiler.sysroot));
-    let path = own.or_else(|| on_path("lld-link")).or_else(|| lld_in(Path::new("/"))).or_else(|| lld_in(&unpacked_root()));
+    let own =
+        Compiler::at(Source::Rustup, own_rustc(), None).and_then(|compiler| rust_lld(&compiler.sysroot));
+    let path = own
+        .or_else(|| on_path("lld-link"))
+        .or_else(|| lld_in(Path::new("/")))
+        .or_else(|| lld_in(&unpacked_root()));
     path.map(|path| Linker { path })
 }
 

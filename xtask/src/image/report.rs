@@ -45,7 +45,13 @@ impl Report {
         println!("  CFG        {}", self.control_flow_guard());
         println!("  sections");
         for section in &facts.sections {
-            println!("    {:<8} {:#8x} {:>8} bytes  {}", section.name, section.address, section.size, section.permissions());
+            println!(
+                "    {:<8} {:#8x} {:>8} bytes  {}",
+                section.name,
+                section.address,
+                section.size,
+                section.permissions()
+            );
         }
         println!("  imports");
         for (module, names) in &facts.imports {
@@ -53,7 +59,12 @@ impl Report {
         }
         println!("  version    {}", facts.version.values().cloned().collect::<Vec<_>>().join(" | "));
         for verdict in &self.verdicts {
-            println!("  {:<4} {:<20} {}", if verdict.holds { "ok" } else { "BAD" }, verdict.rule, verdict.seen);
+            println!(
+                "  {:<4} {:<20} {}",
+                if verdict.holds { "ok" } else { "BAD" },
+                verdict.rule,
+                verdict.seen
+            );
         }
     }
 
@@ -71,7 +82,8 @@ impl Section {
     fn permissions(&self) -> String {
         let letter = |set, letter| if set { letter } else { '-' };
         let discardable = if self.discardable { " discardable" } else { "" };
-        let (read, write, execute) = (letter(self.read, 'r'), letter(self.write, 'w'), letter(self.execute, 'x'));
+        let (read, write, execute) =
+            (letter(self.read, 'r'), letter(self.write, 'w'), letter(self.execute, 'x'));
         format!("{read}{write}{execute}{discardable}")
     }
 }

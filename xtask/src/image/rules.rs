@@ -73,7 +73,9 @@ fn checksum(facts: &Facts) -> Judged {
     if stored == computed {
         return Ok(format!("{stored:#010x}"));
     }
-    Err(format!("the header says {stored:#010x}, the bytes sum up to {computed:#010x}; the kernel refuses that"))
+    Err(format!(
+        "the header says {stored:#010x}, the bytes sum up to {computed:#010x}; the kernel refuses that"
+    ))
 }
 
 fn protection(facts: &Facts) -> Judged {
@@ -106,7 +108,10 @@ fn unwind(facts: &Facts) -> Judged {
 
 fn relocations(facts: &Facts) -> Judged {
     match facts.relocations {
-        0 => Err("there are none, so the tables of callbacks would point to where nothing was loaded".to_owned()),
+        0 => {
+            Err("there are none, so the tables of callbacks would point to where nothing was loaded"
+                .to_owned())
+        }
         count => Ok(count.to_string()),
     }
 }
@@ -123,7 +128,9 @@ fn functions(facts: &Facts, known: &KnownExports) -> Judged {
     for (module, names) in &facts.imports {
         let Some(exports) = known.get(module) else { continue };
         if let Some(name) = names.iter().find(|name| !exports.contains(*name)) {
-            return Err(format!("{module} is not known to export {name} (crates/ks-sys/facts), so loading could fail"));
+            return Err(format!(
+                "{module} is not known to export {name} (crates/ks-sys/facts), so loading could fail"
+            ));
         }
     }
     Ok(facts.imports.values().map(Vec::len).sum::<usize>().to_string())
@@ -140,22 +147,30 @@ fn exports(facts: &Facts) -> Judged {
 fn traps(facts: &Facts) -> Judged {
     match facts.traps.as_slice() {
         [] => Ok("none".to_owned()),
-        [first, rest @ ..] => Err(format!("{first}, and {} more; the map file says which function that is", rest.len())),
+        [first, rest @ ..] => {
+            Err(format!("{first}, and {} more; the map file says which function that is", rest.len()))
+        }
     }
 }
 
 fn debug_data(facts: &Facts) -> Judged {
     if facts.has_debug_data {
-        return Err("a PDB's name lies in the image, which makes every build differ; link with /DEBUG:NONE".to_owned());
+        return Err("a PDB's name lies in the image, which makes every build differ; link with /DEBUG:NONE"
+            .to_owned());
     }
     Ok("symbols are in the .map".to_owned())
 }
 
 fn version(facts: &Facts) -> Judged {
     match facts.version.get("FileVersion") {
-        None => Err("there is no VERSIONINFO; Explorer and driverquery could not tell what this file is".to_owned()),
+        None => {
+            Err("there is no VERSIONINFO; Explorer and driverquery could not tell what this file is"
+                .to_owned())
+        }
         Some(version) if version.starts_with(env!("CARGO_PKG_VERSION")) => Ok(version.clone()),
-        Some(version) => Err(format!("the image is version {version}, the project {}", env!("CARGO_PKG_VERSION"))),
+        Some(version) => {
+            Err(format!("the image is version {version}, the project {}", env!("CARGO_PKG_VERSION")))
+        }
     }
 }
 

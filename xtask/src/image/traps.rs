@@ -31,7 +31,9 @@ impl fmt::Display for Trap {
 }
 
 pub(crate) fn find(machine: Machine, code: &[Code]) -> Vec<Trap> {
-    code.iter().flat_map(|code| if machine == Machine::X64 { find_x64(code) } else { find_arm64(code) }).collect()
+    code.iter()
+        .flat_map(|code| if machine == Machine::X64 { find_x64(code) } else { find_arm64(code) })
+        .collect()
 }
 
 /// The sections hold code only (LLVM keeps jump tables in .rdata), so they are read from end to end.
@@ -87,10 +89,11 @@ fn is_avx(instruction: &Instruction) -> bool {
 
 /// Every instruction is one little-endian word.
 fn find_arm64(code: &Code) -> Vec<Trap> {
-    let words = code.bytes.chunks_exact(4).map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]));
-    let traps = words.zip((code.address..).step_by(4)).filter_map(|(word, address)| {
-        arm64_trap(word).map(|what| Trap { address, what })
-    });
+    let words =
+        code.bytes.chunks_exact(4).map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]));
+    let traps = words
+        .zip((code.address..).step_by(4))
+        .filter_map(|(word, address)| arm64_trap(word).map(|what| Trap { address, what }));
     traps.collect()
 }
 

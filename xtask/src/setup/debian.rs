@@ -33,7 +33,8 @@ pub(super) fn install_linker() -> Result<()> {
 fn apt_install(packages: &[&str]) -> Result<()> {
     need_apt()?;
     ensure!(is_root()?, "apt-get install needs root");
-    let known = || run(apt(&["install", "--simulate", "--no-remove", "--no-install-recommends"]).args(packages));
+    let known =
+        || run(apt(&["install", "--simulate", "--no-remove", "--no-install-recommends"]).args(packages));
     if known().is_err() {
         // A machine from a plain image has no package lists yet.
         run(apt(&["update"]).arg("--quiet")).context("apt-get update failed: is there a network?")?;
@@ -62,14 +63,22 @@ fn unpack_packages(packages: &[&str]) -> Result<()> {
 /// The packages themselves, and all that they depend on which is not installed.
 fn missing_packages(packages: &[&str]) -> Result<BTreeSet<String>> {
     let mut depends = Command::new("apt-cache");
-    depends.args(["depends", "--recurse", "--no-recommends", "--no-suggests", "--no-conflicts", "--no-breaks"]);
+    depends.args([
+        "depends",
+        "--recurse",
+        "--no-recommends",
+        "--no-suggests",
+        "--no-conflicts",
+        "--no-breaks",
+    ]);
     depends.args(["--no-replaces", "--no-enhances"]).args(packages);
     let closure = process::run_quietly(&mut depends).context("apt-cache does not know the packages")?;
     let installed = installed_packages()?;
     // A name at the start of a line is a package; `<name>` is a virtual one.
     let names = closure.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphanumeric()));
     let names = names.map(|name| name.split(':').next().unwrap_or(name));
-    let mut missing: BTreeSet<String> = names.filter(|name| !installed.contains(*name)).map(str::to_owned).collect();
+    let mut missing: BTreeSet<String> =
+        names.filter(|name| !installed.contains(*name)).map(str::to_owned).collect();
     // An installed one would have been found; it is wanted here all the same.
     missing.extend(packages.iter().map(|name| (*name).to_owned()));
     Ok(missing)
@@ -103,4 +112,3 @@ fn apt(arguments: &[&str]) -> Command {
 fn run(command: &mut Command) -> Result<()> {
     process::run_within(LIMIT, command)
 }
-

@@ -15,5 +15,8 @@ pub(super) fn add_target(target: Target) -> Result<()> {
     if target.library.contains("std") {
         bail!("rustup has no library for the target {}", target.triple);
     }
-    process::run_within(Duration::from_secs(120), Command::new("rustup").args(["target", "add", target.triple]))
+    process::run_within(
+        Duration::from_secs(120),
+        Command::new("rustup").args(["target", "add", target.triple]),
+    )
 }
