@@ -13,7 +13,6 @@ use core::sync::atomic::{AtomicPtr, Ordering};
 
 use ks_sys::*;
 
-use crate::imports::*;
 use crate::{device, platform};
 
 /// AVStream's own unload routine, which ours ends with.

@@ -9,7 +9,9 @@
 #![cfg(windows)]
 
 #[cfg(all(feature = "wdk", feature = "standalone"))]
-compile_error!("the features `wdk` and `standalone` exclude each other; with `wdk`, add --no-default-features");
+compile_error!(
+    "the features `wdk` and `standalone` exclude each other; with `wdk`, add --no-default-features"
+);
 #[cfg(not(any(feature = "wdk", feature = "standalone")))]
 compile_error!("choose a platform: --features standalone (no WDK needed) or --features wdk");
 
@@ -17,6 +19,5 @@ extern crate alloc;
 
 mod device;
 mod entry;
-mod imports;
 mod platform;
 mod source;

@@ -40,7 +40,7 @@ pub(crate) enum Platform {
 pub(crate) fn run(args: Args) -> Result<()> {
     let image = build(args.arch, args.platform)?;
     let report = image::inspect(&image, args.arch)?;
-    report.print(args.json)?;
+    report.print(if args.json { image::Form::Json } else { image::Form::Text })?;
     report.judge()
 }
 
@@ -95,7 +95,7 @@ fn compile(toolchain: &Toolchain, linker: &Linker, arch: Arch, platform: Platfor
 }
 
 impl Platform {
-    fn feature(self) -> &'static str {
+    pub(crate) fn feature(self) -> &'static str {
         match self {
             Self::Standalone => "standalone",
             Self::Wdk => "wdk",
@@ -119,7 +119,7 @@ fn rustflags(toolchain: &Toolchain, linker: &Linker, platform: Platform) -> Stri
 }
 
 /// What the WDK's build adds by itself. The entry is the framework's stub, as in every KMDF driver.
-const LINK_ARGS: [&str; 12] = [
+const LINK_ARGS: [&str; 13] = [
     "/DRIVER",
     "/NODEFAULTLIB",
     "/SUBSYSTEM:NATIVE,10.0",
@@ -129,6 +129,7 @@ const LINK_ARGS: [&str; 12] = [
     "/DYNAMICBASE",
     "/HIGHENTROPYVA",
     "/OPT:REF,ICF",
+    "/INTEGRITYCHECK",
     "/Brepro",
     "/DEBUG:NONE",
     "/MAP",

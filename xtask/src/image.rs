@@ -15,7 +15,7 @@ mod report;
 mod rules;
 mod traps;
 
-pub(crate) use report::Report;
+pub(crate) use report::{Form, Report};
 
 /// Reads an image and judges it.
 pub(crate) fn inspect(file: &Path, arch: Arch) -> Result<Report> {

@@ -8,10 +8,13 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod bindings;
+mod check;
+mod demo;
 mod driver;
 mod image;
 mod process;
 mod project;
+mod reproduce;
 mod setup;
 mod stamp;
 mod steps;
@@ -30,6 +33,10 @@ struct Cli {
 enum Command {
     /// Write crates/ks-sys/src/generated from the fact files
     Bindings(bindings::Args),
+    /// Check style, lints and the rules of this repository
+    Check(check::Args),
+    /// From a fresh checkout to the driver: set up, build, show
+    Demo(demo::Args),
     /// Build ksframe.sys and report what kind of image it is
     Driver(driver::Args),
     /// Find or install what building for Windows needs
@@ -53,6 +60,8 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Bindings(args) => bindings::run(args),
+        Command::Check(args) => check::run(args),
+        Command::Demo(args) => demo::run(args),
         Command::Driver(args) => driver::run(args),
         Command::Setup(args) => setup::run(args),
         Command::Test(args) => test::run(args),

@@ -1,13 +1,21 @@
 //! Where the things of this checkout are: the root, `target/`, and what each command leaves there.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
 
+/// Names the checkout to work in, when it is not the one that this program was built from.
+pub(crate) const ROOT_OVERRIDE: &str = "KSFRAME_ROOT";
+
 /// The folder that holds the root `Cargo.toml`.
 pub(crate) fn root() -> &'static Path {
-    // The crate's own folder is <root>/xtask, wherever the command was started from.
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ lies in the project's root")
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| match std::env::var_os(ROOT_OVERRIDE) {
+        Some(given) => PathBuf::from(given),
+        // The crate's own folder is <root>/xtask, wherever the command was started from.
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ lies in the root").to_owned(),
+    });
+    &ROOT
 }
 
 /// `target/`, or where the user moved it by CARGO_TARGET_DIR.

@@ -2,30 +2,42 @@
 //!
 //! In a pipe or a log file a step is one line, written when it ends.
 
+use std::fmt::Display;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// Runs one step of a command. An error names the step, for the line that the user reads last.
+/// How a step that did not fail ended.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Passed,
+    /// Not done, and why; said aloud, because it is no success.
+    Skipped(String),
+}
+
+/// Runs one step of a command, quiet while it runs. An error names the step.
 pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let bar = spinner(name);
     let started = Instant::now();
     let result = work();
     bar.finish_and_clear();
-    let mark = if result.is_ok() { "ok" } else { "FAILED" };
-    eprintln!("{mark:>8}  {name}  {}", seconds(started.elapsed()));
-    result.with_context(|| format!("step \"{name}\" failed"))
+    say(if result.is_ok() { "ok" } else { "FAILED" }, name, seconds(started.elapsed()));
+    result.with_context(|| format!("{name}: failed"))
 }
 
-/// A step whose own output the user wants to see as it comes (a test run): no spinner over it.
+/// Runs one step whose own output the user wants to see as it comes, a test run: no spinner over it.
 pub(crate) fn loud_step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    eprintln!("{:>8}  {name}", "run");
+    say("run", name, "");
     let started = Instant::now();
     let result = work();
-    let mark = if result.is_ok() { "ok" } else { "FAILED" };
-    eprintln!("{mark:>8}  {name}  {}", seconds(started.elapsed()));
-    result.with_context(|| format!("step \"{name}\" failed"))
+    say(if result.is_ok() { "ok" } else { "FAILED" }, name, seconds(started.elapsed()));
+    result.with_context(|| format!("{name}: failed"))
+}
+
+/// One line of a command's own progress, in the same columns as the steps.
+pub(crate) fn say(mark: &str, name: &str, more: impl Display) {
+    eprintln!("{mark:>8}  {name}  {more}");
 }
 
 pub(crate) fn seconds(duration: Duration) -> String {

@@ -22,6 +22,7 @@ pub(crate) struct Target {
 impl Target {
     pub(crate) const DRIVER_X64: Self = Self { triple: "x86_64-pc-windows-msvc", library: "core,alloc" };
     pub(crate) const DRIVER_ARM64: Self = Self { triple: "aarch64-pc-windows-msvc", library: "core,alloc" };
+    #[allow(dead_code)] // the commands that build for Wine come with the programs
     /// Programs that run under Wine 8, which lacks the bcryptprimitives.dll that plain windows-gnu imports.
     pub(crate) const WINE_X64: Self = Self { triple: "x86_64-win7-windows-gnu", library: "std,panic_abort" };
 }
@@ -47,7 +48,7 @@ pub(crate) enum Library {
 
 #[derive(Debug, Clone)]
 pub(crate) struct Toolchain {
-    pub(crate) source: Source,
+    source: Source,
     pub(crate) target: Target,
     pub(crate) rustc: PathBuf,
     pub(crate) library: Library,
@@ -89,7 +90,8 @@ impl Toolchain {
             Library::Installed => "installed",
             Library::FromSource(_) => "built from source",
         };
-        format!("{} for {} ({} {library})", self.rustc.display(), self.target.triple, self.target.library)
+        let (rustc, target) = (self.rustc.display(), self.target);
+        format!("{rustc} ({}) for {} ({} {library})", self.source, target.triple, target.library)
     }
 }
 

@@ -16,8 +16,6 @@ use core::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 use ks_sys::wdf::{index, sig};
 use ks_sys::*;
 
-use crate::imports::*;
-
 mod runtime;
 
 /// The version that this driver binds: Windows 10 2004 and later have it.
@@ -113,7 +111,8 @@ unsafe fn bind(driver: PDRIVER_OBJECT, registry_path: PUNICODE_STRING) -> NTSTAT
         return status;
     }
     // SAFETY: the information has the size it names, and everything it points to is static.
-    let status = unsafe { WdfVersionBind(driver, BINDING.path.get(), BINDING.info.get(), GLOBALS.as_ptr().cast()) };
+    let status =
+        unsafe { WdfVersionBind(driver, BINDING.path.get(), BINDING.info.get(), GLOBALS.as_ptr().cast()) };
     // Relaxed: whoever reads it runs after the entry, or in it.
     BOUND.store(nt_success(status), Ordering::Relaxed);
     status
@@ -124,8 +123,8 @@ fn unbind() {
     // Relaxed: entry and unload routine never run at the same time; swap makes a second call harmless.
     if BOUND.swap(false, Ordering::Relaxed) {
         let globals = GLOBALS.load(Ordering::Relaxed).cast();
-        // SAFETY: the arguments of the binding that succeeded.
-        unsafe { WdfVersionUnbind(BINDING.path.get(), BINDING.info.get(), globals) }
+        // SAFETY: the arguments of the binding that succeeded. Nothing could be done about a failure here.
+        let _ = unsafe { WdfVersionUnbind(BINDING.path.get(), BINDING.info.get(), globals) };
     }
 }
 
@@ -198,7 +197,11 @@ pub(crate) unsafe fn delete_object(object: WDFOBJECT) {
 /// # Safety
 /// `parent` is a live object of the framework, which deletes the timer with itself; PASSIVE_LEVEL.
 #[allow(dead_code)] // until the first pin has a clock
-pub(crate) unsafe fn create_timer(parent: WDFOBJECT, callback: PFN_WDF_TIMER, timer: &mut WDFTIMER) -> NTSTATUS {
+pub(crate) unsafe fn create_timer(
+    parent: WDFOBJECT,
+    callback: PFN_WDF_TIMER,
+    timer: &mut WDFTIMER,
+) -> NTSTATUS {
     let mut config = WDF_TIMER_CONFIG {
         Size: size_of::<WDF_TIMER_CONFIG>() as ULONG,
         EvtTimerFunc: callback,

@@ -17,12 +17,18 @@ pub(crate) struct Report {
     pub(crate) verdicts: Vec<Verdict>,
 }
 
+/// For whom a report is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Text,
+    Json,
+}
+
 impl Report {
-    pub(crate) fn print(&self, as_json: bool) -> Result<()> {
-        if as_json {
-            println!("{}", serde_json::to_string_pretty(self)?);
-        } else {
-            self.print_text();
+    pub(crate) fn print(&self, form: Form) -> Result<()> {
+        match form {
+            Form::Text => self.print_text(),
+            Form::Json => println!("{}", serde_json::to_string_pretty(self)?),
         }
         Ok(())
     }

@@ -22,8 +22,6 @@ pub mod ksmedia;
 pub use ksmedia::*;
 pub mod ktmtypes;
 pub use ktmtypes::*;
-pub mod mce;
-pub use mce::*;
 pub mod minwindef;
 pub use minwindef::*;
 pub mod mmreg;

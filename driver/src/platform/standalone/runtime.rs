@@ -11,8 +11,6 @@ use core::ptr::null_mut;
 
 use ks_sys::*;
 
-use crate::imports::*;
-
 /// `KsFr` in a pool listing: tags are stored with the first character lowest.
 pub(super) const POOL_TAG: ULONG = u32::from_le_bytes(*b"KsFr");
 
@@ -57,7 +55,10 @@ fn panic(info: &PanicInfo<'_>) -> ! {
         (place.file().as_ptr() as usize, place.file().len(), place.line() as usize, place.column() as usize)
     });
     // SAFETY: callable at any IRQL, with any arguments; it does not return.
-    unsafe { KeBugCheckEx(RUST_PANIC, file, length, line, column) }
+    unsafe { KeBugCheckEx(RUST_PANIC, file, length, line, column) };
+    loop {
+        core::hint::spin_loop();
+    }
 }
 
 // The compiler calls these by name. The kernel exports them, tuned for the processor it runs on.
