@@ -4,17 +4,42 @@
 //! a driver may touch. A real Windows device sits behind one implementation, the hosted machine behind another;
 //! nothing above the seam knows which. From the bottom up:
 //!
-//! - [`transport`]: the seam, its values ([`Handle`], [`Request`], [`Done`]) and how it fails ([`Failure`])
-//! - [`buffer`]: memory that a driver may read and write
-//! - [`name`]: the binary names by which pins, allocators, clocks and nodes are created (`KsCreatePin` and friends)
-//! - [`status`]: an NTSTATUS that prints its name
+//! - [`transport`]: the seam, its values ([`Handle`], [`Request`], [`Done`]) and how it fails ([`Failure`]);
+//!   [`buffer`]: memory that a driver may read and write; [`name`]: the binary names of creates;
+//!   [`status`]: an NTSTATUS that prints its name
+//! - [`Object`]: an open handle that answers properties, methods and events ([`Identifier`], [`Event`])
+//! - [`Filter`], [`Pin`], [`Allocator`], [`Clock`]: what the objects of KS can be asked
+//! - [`Connection`]: two pins in the kernel; [`Stream`]: frames between a pin and the client
 
+mod allocator;
 pub mod buffer;
+mod bytes;
+mod clock;
+mod connect;
+mod error;
+mod event;
+mod filter;
+mod format;
+mod identifier;
 pub mod name;
+mod object;
+mod pin;
 pub mod status;
+mod stream;
 pub mod transport;
 
+pub use allocator::{Allocator, AllocatorStatus};
 pub use buffer::Buffer;
+pub use clock::Clock;
+pub use connect::{Connection, common_format};
+pub use error::{Error, if_supported};
+pub use event::Event;
+pub use filter::{Communication, Connect, DataFlow, Filter, Identity, PinFactory};
+pub use format::{DataFormat, Video};
+pub use identifier::Identifier;
 pub use ks_sys::GUID;
+pub use object::{Object, TIME_LIMIT};
+pub use pin::{Pin, State};
 pub use status::NtStatus;
+pub use stream::{Arrival, Frame, HEADER_BYTES as STREAM_HEADER_BYTES, Stream};
 pub use transport::{Access, Done, Failure, Handle, Interface, Name, Request, Ticket, Transport};
