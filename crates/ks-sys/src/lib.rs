@@ -15,6 +15,7 @@ mod abi;
 #[allow(unreachable_pub, unsafe_code, clippy::all)]
 mod generated;
 mod guid;
+mod inline;
 #[cfg(all(windows, target_env = "msvc"))]
 mod objects;
 mod unaligned;
@@ -24,6 +25,7 @@ pub use abi::wide;
 pub use core::ffi::c_void;
 pub use generated::*;
 pub use guid::{GUID, NotAGuid};
+pub use inline::*;
 #[cfg(all(windows, target_env = "msvc"))]
 pub use objects::*;
 pub use unaligned::Unaligned;

@@ -55,8 +55,22 @@ fn types(model: &Model, items: &mut Items) -> anyhow::Result<()> {
             one_type(model, &name, items).with_context(|| format!("type {name}"))?;
             wanted.extend(model.take_mentioned());
         }
+        if wanted.is_empty() {
+            wanted = pointers_to(model, &done).filter(|name| !done.contains(name)).collect();
+        }
     }
     Ok(())
+}
+
+/// The typedefs `PFN_NUMBER *PPFN_NUMBER` of everything that is written.
+fn pointers_to<'a>(model: &'a Model, done: &'a BTreeSet<String>) -> impl Iterator<Item = String> + 'a {
+    let is_pointer = |typedef: &str| match CType::parse(typedef) {
+        Ok(CType::Pointer { to, .. }) => {
+            matches!(&*to, CType::Name(name) if model.rust_of(name).is_some_and(|n| done.contains(n)))
+        }
+        _ => false,
+    };
+    model.facts.typedefs.iter().filter(move |(_, t)| is_pointer(&t.ty)).map(|(name, _)| name.clone())
 }
 
 fn one_type(model: &Model, name: &str, items: &mut Items) -> anyhow::Result<()> {

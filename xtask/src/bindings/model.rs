@@ -124,6 +124,15 @@ impl Model {
         self.mentioned.take()
     }
 
+    /// What a name is called in Rust, when the facts define it.
+    pub(super) fn rust_of(&self, name: &str) -> Option<&str> {
+        match self.meaning(name) {
+            Meaning::Record(name) | Meaning::Enum(name) | Meaning::Typedef(name, _) => Some(name),
+            Meaning::PointerWide(_) => self.facts.typedefs.get_key_value(name).map(|(name, _)| name.as_str()),
+            Meaning::Basic(..) | Meaning::Opaque(_) => None,
+        }
+    }
+
     /// The Rust spelling of a C type; every name in it is noted as mentioned.
     pub(super) fn rust(&self, ty: &CType) -> String {
         match ty {

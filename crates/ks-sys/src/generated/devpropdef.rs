@@ -14,6 +14,11 @@ pub struct DEVPROPKEY {
 unsafe impl Zeroable for DEVPROPKEY {}
 pub type DEVPROPSTORE = i32;
 pub type DEVPROPTYPE = ULONG;
+pub type PDEVPROPGUID = *mut GUID;
+pub type PDEVPROPID = *mut ULONG;
+pub type PDEVPROPKEY = *mut DEVPROPKEY;
+pub type PDEVPROPSTORE = *mut DEVPROPSTORE;
 pub type PDEVPROPTYPE = *mut ULONG;
+pub type PDEVPROP_BOOLEAN = *mut CHAR;
 pub const DEVPROP_STORE_SYSTEM: DEVPROPSTORE = 0;
 pub const DEVPROP_STORE_USER: DEVPROPSTORE = 1;

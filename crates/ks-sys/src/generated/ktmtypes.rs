@@ -5,6 +5,7 @@ use crate::*;
 
 pub type NOTIFICATION_MASK = ULONG;
 pub type PCRM_PROTOCOL_ID = *mut GUID;
+pub type PSAVEPOINT_ID = *mut ULONG;
 pub type PTRANSACTION_NOTIFICATION = *mut TRANSACTION_NOTIFICATION;
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]

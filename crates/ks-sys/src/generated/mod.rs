@@ -22,6 +22,8 @@ pub mod ksmedia;
 pub use ksmedia::*;
 pub mod ktmtypes;
 pub use ktmtypes::*;
+pub mod mce;
+pub use mce::*;
 pub mod minwindef;
 pub use minwindef::*;
 pub mod mmreg;

@@ -200,6 +200,7 @@ pub const WdfFileObjectGetFileName: usize = 137;
 pub const WdfFileObjectGetFlags: usize = 138;
 pub const WdfFileObjectGetInitiatorProcessId: usize = 446;
 pub const WdfFileObjectWdmGetFileObject: usize = 140;
+pub const WdfFunctionTableNumEntries: usize = 458;
 pub const WdfGetTriageInfo: usize = 431;
 pub const WdfInterruptAcquireLock: usize = 144;
 pub const WdfInterruptCreate: usize = 141;

@@ -3,6 +3,15 @@
 #[allow(unused_imports)]
 use crate::*;
 
+pub type LPCOLORREF = *mut DWORD;
+pub type LPCRECT = *const RECT;
+pub type LPRECT = *mut RECT;
+pub type LPSIZE = *mut SIZE;
+pub type LPSIZEL = *mut SIZE;
+pub type NPRECT = *mut RECT;
+pub type PRECT = *mut RECT;
+pub type PSIZE = *mut SIZE;
+pub type PSIZEL = *mut SIZE;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct RECT {

@@ -1,0 +1,7 @@
+//! Written by `cargo xtask bindings` from crates/ks-sys/facts. Do not edit.
+
+#[allow(unused_imports)]
+use crate::*;
+
+#[cfg(target_arch = "x86_64")]
+pub type PERROR_SEVERITY = *mut UCHAR;
