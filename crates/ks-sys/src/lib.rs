@@ -12,12 +12,13 @@
 
 #[macro_use]
 mod abi;
-#[allow(unreachable_pub, unsafe_code, clippy::all)]
+#[allow(unreachable_pub, unsafe_code, clippy::all, clippy::undocumented_unsafe_blocks)]
 mod generated;
 mod guid;
 mod inline;
 #[cfg(all(windows, target_env = "msvc"))]
 mod objects;
+mod tables;
 mod unaligned;
 mod zeroed;
 
@@ -28,6 +29,7 @@ pub use guid::{GUID, NotAGuid};
 pub use inline::*;
 #[cfg(all(windows, target_env = "msvc"))]
 pub use objects::*;
+pub use tables::{KSALLOCATOR_FRAMING_EX_N, Table};
 pub use unaligned::Unaligned;
 pub use zeroed::{Zeroable, zeroed};
 

@@ -13,6 +13,10 @@ pub unsafe trait Zeroable: Copy {}
 
 // SAFETY: integers.
 unsafe impl Zeroable for GUID {}
+// SAFETY: a raw pointer may be NULL.
+unsafe impl<T> Zeroable for *const T {}
+// SAFETY: a raw pointer may be NULL.
+unsafe impl<T> Zeroable for *mut T {}
 // SAFETY: an array of zeroable elements.
 unsafe impl<T: Zeroable, const N: usize> Zeroable for [T; N] {}
 

@@ -20,7 +20,7 @@ pub(super) enum Kind {
 }
 
 /// Headers all of whose typedefs are wanted; of the others, what something else mentions.
-const WHOLE: &[&str] = &["ks.h", "ksmedia.h", "ntdef.h", "basetsd.h", "guiddef.h", "mmreg.h"];
+const WHOLE: &[&str] = &["ks.h", "ksmedia.h", "ntdef.h", "basetsd.h", "guiddef.h"];
 
 /// Written by hand in ks-sys.
 const BY_HAND: &[&str] = &["GUID"];
@@ -93,6 +93,9 @@ fn one_type(model: &Model, name: &str, items: &mut Items) -> anyhow::Result<()> 
         Meaning::Typedef(_, typedef) => {
             let ty = CType::parse(&typedef.ty)?;
             (typedef.hdr.as_str(), format!("pub type {name} = {};\n", model.named(&ty, &typedef.names)))
+        }
+        Meaning::Opaque(name) if typedef(&name).is_some_and(|t| t.ty.starts_with("enum ")) => {
+            (typedef(&name).map_or("wdm.h", |t| t.hdr.as_str()), format!("pub type {name} = i32;\n"))
         }
         Meaning::Opaque(name) => {
             (typedef(&name).map_or("wdm.h", |t| t.hdr.as_str()), opaque(&name, model.opaque_layout(&name)))

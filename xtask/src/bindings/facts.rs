@@ -131,7 +131,7 @@ impl Facts {
             }
         }
         let mut typedefs: Table<Typedef> = read.table("wdf-typedefs.json")?;
-        typedefs.extend(read.table::<Typedef>("wdf-bind-typedefs.json")?);
+        typedefs.extend(read.table::<Typedef>("typedefs-additions.json")?);
         typedefs.extend(read.table::<Typedef>("typedefs.json")?);
         let mut enums: Table<Enum> = read.table("enums.json")?;
         enums.extend(read.table::<Enum>("wdf-enums.json")?);

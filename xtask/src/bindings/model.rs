@@ -64,6 +64,8 @@ pub(super) struct Model {
     pub(super) facts: Facts,
     /// `_IRP` → `IRP`, for records and enums.
     tags: BTreeMap<String, String>,
+    /// The same for records and enums that the facts only name.
+    opaque_typedefs: BTreeMap<String, String>,
     /// Enums whose values are ids of a property, method or event: they are stored in ULONGs.
     id_enums: BTreeSet<String>,
     /// Names that a rendered type mentions.
@@ -74,10 +76,19 @@ impl Model {
     pub(super) fn new(facts: Facts) -> Self {
         let record_tags = facts.records.iter().filter_map(|(name, r)| Some((r.tag.clone()?, name.clone())));
         let enum_tags = facts.enums.iter().filter_map(|(name, e)| Some((e.tag.clone()?, name.clone())));
-        let tags = record_tags.chain(enum_tags).collect();
+        let tags: BTreeMap<String, String> = record_tags.chain(enum_tags).collect();
+        let known = |tag: &str| {
+            tags.contains_key(tag) || facts.records.contains_key(tag) || facts.enums.contains_key(tag)
+        };
+        let mut opaque_typedefs = BTreeMap::new();
+        for (name, typedef) in &facts.typedefs {
+            if let Some(tag) = tag_of(typedef).filter(|tag| !known(tag)) {
+                opaque_typedefs.entry(tag.to_owned()).or_insert_with(|| name.clone());
+            }
+        }
         let id_enums =
             facts.ids.values().filter_map(|id| Some(id.get("enum")?.as_str()?.to_owned())).collect();
-        Model { facts, tags, id_enums, mentioned: RefCell::default() }
+        Model { facts, tags, opaque_typedefs, id_enums, mentioned: RefCell::default() }
     }
 
     pub(super) fn is_id_enum(&self, name: &str) -> bool {
@@ -100,18 +111,18 @@ impl Model {
         }
         match self.facts.typedefs.get_key_value(name) {
             Some((name, typedef)) if !self.defines_itself(name, typedef) => Meaning::Typedef(name, typedef),
-            _ => Meaning::Opaque(name.trim_start_matches('_').to_owned()),
+            _ => Meaning::Opaque(self.opaque_name(name)),
         }
     }
 
-    /// `typedef struct _KTHREAD KTHREAD`, or `typedef struct KTHREAD KTHREAD`, of a struct that the facts do not
-    /// describe: the opaque type takes the typedef's name.
+    /// Whether a typedef gives its name to a record that the facts do not describe: `typedef struct _KTHREAD KTHREAD`.
     fn defines_itself(&self, name: &str, typedef: &Typedef) -> bool {
-        let tag = ["struct ", "union ", "enum "].iter().find_map(|k| typedef.ty.strip_prefix(k));
-        tag.is_some_and(|tag| {
-            let known = self.tags.contains_key(tag) || self.facts.records.contains_key(tag);
-            !known && tag.trim_start_matches('_') == name
-        })
+        tag_of(typedef).is_some_and(|tag| self.opaque_typedefs.get(tag).is_some_and(|first| first == name))
+    }
+
+    /// The name of an opaque type: its typedef's, or its tag's.
+    fn opaque_name(&self, tag: &str) -> String {
+        self.opaque_typedefs.get(tag).map_or(tag.trim_start_matches('_'), String::as_str).to_owned()
     }
 
     /// Size and alignment of an opaque type, when a typedef tells them.
@@ -249,6 +260,12 @@ impl Model {
             CType::Void | CType::Function { .. } => bail!("{ty:?} has no size"),
         })
     }
+}
+
+/// The tag in `typedef struct TAG NAME`.
+fn tag_of(typedef: &Typedef) -> Option<&str> {
+    let tag = ["struct ", "union ", "enum "].iter().find_map(|keyword| typedef.ty.strip_prefix(keyword));
+    tag.filter(|tag| tag.chars().all(|c| c.is_alphanumeric() || c == '_'))
 }
 
 /// A C identifier as Rust writes it.

@@ -21,12 +21,7 @@ pub struct EVENT_FILTER_DESCRIPTOR {
     _opaque: [u8; 16],
 }
 unsafe impl Zeroable for EVENT_FILTER_DESCRIPTOR {}
-#[repr(C, align(4))]
-#[derive(Clone, Copy)]
-pub struct EVENT_INFO_CLASS {
-    _opaque: [u8; 4],
-}
-unsafe impl Zeroable for EVENT_INFO_CLASS {}
+pub type EVENT_INFO_CLASS = i32;
 pub type PCEVENT_DESCRIPTOR = *const EVENT_DESCRIPTOR;
 pub type PEVENT_DATA_DESCRIPTOR = *mut EVENT_DATA_DESCRIPTOR;
 pub type PEVENT_FILTER_DESCRIPTOR = *mut EVENT_FILTER_DESCRIPTOR;

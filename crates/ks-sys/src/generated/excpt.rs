@@ -3,9 +3,4 @@
 #[allow(unused_imports)]
 use crate::*;
 
-#[repr(C, align(4))]
-#[derive(Clone, Copy)]
-pub struct EXCEPTION_DISPOSITION {
-    _opaque: [u8; 4],
-}
-unsafe impl Zeroable for EXCEPTION_DISPOSITION {}
+pub type EXCEPTION_DISPOSITION = i32;

@@ -514,12 +514,7 @@ pub type WDFDPC = *mut WDFDPC__;
 pub type WDFDRIVER = *mut WDFDRIVER__;
 pub type WDFFILEOBJECT = *mut WDFFILEOBJECT__;
 pub type WDFFUNC = Option<callback!(fn())>;
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct WDFFUNCENUM {
-    _opaque: [u8; 0],
-}
-unsafe impl Zeroable for WDFFUNCENUM {}
+pub type WDFFUNCENUM = i32;
 pub type WDFINTERRUPT = *mut WDFINTERRUPT__;
 pub type WDFIORESLIST = *mut WDFIORESLIST__;
 pub type WDFIORESREQLIST = *mut WDFIORESREQLIST__;

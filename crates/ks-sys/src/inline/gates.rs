@@ -13,8 +13,19 @@ use core::sync::atomic::{AtomicI32, Ordering};
 /// # Safety
 /// `gate` points to a gate that lives while the result is used.
 unsafe fn count<'a>(gate: PKSGATE) -> &'a AtomicI32 {
-    // SAFETY: the caller's gate lives, its Count is an aligned LONG, and everyone changes it by interlocked functions.
-    unsafe { AtomicI32::from_ptr(&raw mut (*gate).Count) }
+    // SAFETY: an address inside the caller's gate.
+    let count = unsafe { &raw mut (*gate).Count };
+    // SAFETY: an aligned LONG that lives as the gate does, and that everyone changes by interlocked functions.
+    unsafe { AtomicI32::from_ptr(count) }
+}
+
+/// The gate behind `gate`, or NULL. It is only written when a gate is initialised.
+///
+/// # Safety
+/// `gate` points to a live gate.
+unsafe fn next(gate: PKSGATE) -> PKSGATE {
+    // SAFETY: the caller's promise.
+    unsafe { (*gate).NextGate }
 }
 
 /// Changes the count of `gate` by `step`, and of those behind it as long as each thereby reaches `turning`.
@@ -28,8 +39,8 @@ unsafe fn turn(mut gate: PKSGATE, step: LONG, turning: LONG) {
         if count.fetch_add(step, Ordering::SeqCst).wrapping_add(step) != turning {
             return;
         }
-        // SAFETY: as above; NextGate is only written when a gate is initialised.
-        gate = unsafe { (*gate).NextGate };
+        // SAFETY: as above.
+        gate = unsafe { next(gate) };
     }
 }
 
@@ -76,8 +87,10 @@ pub unsafe fn KsGateCaptureThreshold(Gate: PKSGATE) -> BOOLEAN {
     if count.compare_exchange(1, 0, Ordering::SeqCst, Ordering::SeqCst).is_err() {
         return FALSE;
     }
-    // SAFETY: the chain behind a live gate is live. It closed, so an input of the next one is off.
-    unsafe { KsGateTurnInputOff((*Gate).NextGate) };
+    // SAFETY: the caller's promise.
+    let next = unsafe { next(Gate) };
+    // SAFETY: the chain behind a live gate is live. The gate closed, so an input of the next one is off.
+    unsafe { KsGateTurnInputOff(next) };
     TRUE
 }
 
@@ -201,9 +214,10 @@ pub unsafe fn KsGateRemoveOffInputFromOr(_OrGate: PKSGATE) {}
 #[inline]
 pub unsafe fn KsGateTerminateAnd(AndGate: PKSGATE) {
     // SAFETY: the caller's promise.
-    if unsafe { KsGateGetStateUnsafe(AndGate) } != FALSE {
+    let (open, next) = (unsafe { KsGateGetStateUnsafe(AndGate) }, unsafe { next(AndGate) });
+    if open != FALSE {
         // SAFETY: an open gate was an ON input of the next one.
-        unsafe { KsGateRemoveOnInputFromOr((*AndGate).NextGate) }
+        unsafe { KsGateRemoveOnInputFromOr(next) }
     }
 }
 
@@ -214,8 +228,9 @@ pub unsafe fn KsGateTerminateAnd(AndGate: PKSGATE) {
 #[inline]
 pub unsafe fn KsGateTerminateOr(OrGate: PKSGATE) {
     // SAFETY: the caller's promise.
-    if unsafe { KsGateGetStateUnsafe(OrGate) } == FALSE {
+    let (open, next) = (unsafe { KsGateGetStateUnsafe(OrGate) }, unsafe { next(OrGate) });
+    if open == FALSE {
         // SAFETY: a closed gate was an OFF input of the next one.
-        unsafe { KsGateRemoveOffInputFromAnd((*OrGate).NextGate) }
+        unsafe { KsGateRemoveOffInputFromAnd(next) }
     }
 }

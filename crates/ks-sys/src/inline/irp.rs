@@ -20,8 +20,10 @@ unsafe fn current(Irp: PIRP) -> *mut PIO_STACK_LOCATION {
 /// `Irp` is a live IRP, which the caller owns.
 #[inline]
 pub unsafe fn IoGetCurrentIrpStackLocation(Irp: PIRP) -> PIO_STACK_LOCATION {
-    // SAFETY: the caller's promise; the pointer is set as long as a driver has the IRP.
-    unsafe { *current(Irp) }
+    // SAFETY: the caller's promise.
+    let current = unsafe { current(Irp) };
+    // SAFETY: inside the IRP; the pointer is set as long as a driver has it.
+    unsafe { *current }
 }
 
 /// wdm/nf-wdm-iogetnextirpstacklocation
@@ -30,8 +32,9 @@ pub unsafe fn IoGetCurrentIrpStackLocation(Irp: PIRP) -> PIO_STACK_LOCATION {
 /// As `IoGetCurrentIrpStackLocation`, and the IRP has a location left.
 #[inline]
 pub unsafe fn IoGetNextIrpStackLocation(Irp: PIRP) -> PIO_STACK_LOCATION {
-    // SAFETY: the caller's promise: the array has an entry before the current one.
-    unsafe { IoGetCurrentIrpStackLocation(Irp).sub(1) }
+    // SAFETY: the caller's promise.
+    let current = unsafe { IoGetCurrentIrpStackLocation(Irp) };
+    current.wrapping_sub(1)
 }
 
 /// Moves the current location by `steps` entries, up for positive.
@@ -42,8 +45,10 @@ unsafe fn step(Irp: PIRP, steps: i8) {
     // SAFETY: the caller owns the IRP.
     let location = unsafe { &mut (*Irp).CurrentLocation };
     *location = location.wrapping_add(steps);
-    // SAFETY: the caller owns the IRP, and nothing else refers to this member.
-    let current = unsafe { &mut *current(Irp) };
+    // SAFETY: the caller owns the IRP.
+    let current = unsafe { current(Irp) };
+    // SAFETY: inside the IRP, and nothing else refers to this member.
+    let current = unsafe { &mut *current };
     *current = current.wrapping_offset(steps.into());
 }
 
@@ -74,7 +79,8 @@ pub unsafe fn IoSkipCurrentIrpStackLocation(Irp: PIRP) {
 #[inline]
 pub unsafe fn IoCopyCurrentIrpStackLocationToNext(Irp: PIRP) {
     // SAFETY: the caller's promise.
-    let (from, to) = unsafe { (IoGetCurrentIrpStackLocation(Irp), IoGetNextIrpStackLocation(Irp)) };
+    let from = unsafe { IoGetCurrentIrpStackLocation(Irp) };
+    let to = from.wrapping_sub(1);
     let bytes = core::mem::offset_of!(IO_STACK_LOCATION, CompletionRoutine);
     // SAFETY: two entries of the IRP's array, which do not overlap.
     unsafe { core::ptr::copy_nonoverlapping(from.cast::<u8>(), to.cast::<u8>(), bytes) };
@@ -95,8 +101,10 @@ pub unsafe fn IoSetCompletionRoutine(
     InvokeOnError: BOOLEAN,
     InvokeOnCancel: BOOLEAN,
 ) {
-    // SAFETY: the caller's promise; the entry is the caller's to fill.
-    let next = unsafe { &mut *IoGetNextIrpStackLocation(Irp) };
+    // SAFETY: the caller's promise.
+    let next = unsafe { IoGetNextIrpStackLocation(Irp) };
+    // SAFETY: an entry of the IRP's array, which is the caller's to fill.
+    let next = unsafe { &mut *next };
     let when = |flag: UCHAR, chosen: BOOLEAN| if chosen == FALSE { 0 } else { flag };
     next.CompletionRoutine = CompletionRoutine;
     next.Context = Context;
@@ -111,8 +119,10 @@ pub unsafe fn IoSetCompletionRoutine(
 /// `Irp` is a live IRP; the routine stays callable until it is taken back.
 #[inline]
 pub unsafe fn IoSetCancelRoutine(Irp: PIRP, CancelRoutine: PDRIVER_CANCEL) -> PDRIVER_CANCEL {
-    // SAFETY: the member is an aligned pointer in a live IRP that everyone exchanges by interlocked functions.
-    let slot = unsafe { AtomicPtr::from_ptr((&raw mut (*Irp).CancelRoutine).cast::<*mut c_void>()) };
+    // SAFETY: an address inside the caller's IRP.
+    let slot = unsafe { &raw mut (*Irp).CancelRoutine };
+    // SAFETY: an aligned pointer in a live IRP, which everyone exchanges by interlocked functions.
+    let slot = unsafe { AtomicPtr::from_ptr(slot.cast::<*mut c_void>()) };
     let new = CancelRoutine.map_or(core::ptr::null_mut(), |routine| routine as *mut c_void);
     // SeqCst: InterlockedExchangePointer is a full barrier; IoCancelIrp sets Cancel before it takes the routine.
     let old = slot.swap(new, Ordering::SeqCst);
@@ -126,7 +136,9 @@ pub unsafe fn IoSetCancelRoutine(Irp: PIRP, CancelRoutine: PDRIVER_CANCEL) -> PD
 /// As `IoGetCurrentIrpStackLocation`.
 #[inline]
 pub unsafe fn IoMarkIrpPending(Irp: PIRP) {
-    // SAFETY: the caller owns the IRP and so its current entry.
-    let location = unsafe { &mut *IoGetCurrentIrpStackLocation(Irp) };
+    // SAFETY: the caller's promise.
+    let location = unsafe { IoGetCurrentIrpStackLocation(Irp) };
+    // SAFETY: the owner of an IRP owns its current entry.
+    let location = unsafe { &mut *location };
     location.Control |= SL_PENDING_RETURNED;
 }

@@ -45,8 +45,10 @@ unsafe fn insert(entry: PLIST_ENTRY, before: PLIST_ENTRY, after: PLIST_ENTRY) {
 /// `ListHead` is a valid list; `Entry` is valid for writing and in no list.
 #[inline]
 pub unsafe fn InsertHeadList(ListHead: PLIST_ENTRY, Entry: PLIST_ENTRY) {
+    // SAFETY: the caller's promise.
+    let first = unsafe { (*ListHead).Flink };
     // SAFETY: the head and its first entry are neighbours.
-    unsafe { insert(Entry, ListHead, (*ListHead).Flink) }
+    unsafe { insert(Entry, ListHead, first) }
 }
 
 /// wdm/nf-wdm-inserttaillist
@@ -55,8 +57,10 @@ pub unsafe fn InsertHeadList(ListHead: PLIST_ENTRY, Entry: PLIST_ENTRY) {
 /// `ListHead` is a valid list; `Entry` is valid for writing and in no list.
 #[inline]
 pub unsafe fn InsertTailList(ListHead: PLIST_ENTRY, Entry: PLIST_ENTRY) {
+    // SAFETY: the caller's promise.
+    let last = unsafe { (*ListHead).Blink };
     // SAFETY: the last entry and the head are neighbours.
-    unsafe { insert(Entry, (*ListHead).Blink, ListHead) }
+    unsafe { insert(Entry, last, ListHead) }
 }
 
 /// wdm/nf-wdm-removeentrylist: TRUE when the list is empty afterwards.
