@@ -116,8 +116,7 @@ fn compilers() -> impl Iterator<Item = Compiler> {
     let unpacked = unpacked_root();
     [
         Compiler::at(Source::Rustup, own.clone(), None),
-        // Where Debian's rustc is also the one that runs cargo, it has been seen already, as the first.
-        Compiler::at(Source::Debian, PathBuf::from("/usr/bin/rustc"), None),
+        Compiler::at(Source::Debian, project::system_root().join("usr/bin/rustc"), None),
         Compiler::at(
             Source::DebianUnpacked,
             unpacked.join("usr/bin/rustc"),
@@ -188,7 +187,7 @@ pub(crate) fn find_linker() -> Option<Linker> {
         Compiler::at(Source::Rustup, own_rustc(), None).and_then(|compiler| rust_lld(&compiler.sysroot));
     let path = own
         .or_else(|| on_path("lld-link"))
-        .or_else(|| lld_in(Path::new("/")))
+        .or_else(|| lld_in(&project::system_root()))
         .or_else(|| lld_in(&unpacked_root()));
     path.map(|path| Linker { path })
 }
