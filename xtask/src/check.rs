@@ -155,7 +155,7 @@ fn layouts() -> Result<Outcome> {
 
 fn for_target(toolchain: &Toolchain, subcommand: &str) -> Command {
     let mut cargo = toolchain.cargo(subcommand);
-    cargo.args(["--quiet", "--target-dir"]).arg(project::target().join("driver/lint"));
+    cargo.args(["--quiet", "--target-dir"]).arg(project::target().join("driver-build"));
     cargo
 }
 
