@@ -5,6 +5,7 @@ pub mod avi;
 #[cfg(windows)]
 pub mod com;
 pub mod failure;
+pub mod flow;
 pub mod media_type;
 pub mod negotiate;
 pub mod properties;
