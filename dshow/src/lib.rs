@@ -2,6 +2,7 @@
 
 pub mod allocator;
 pub mod avi;
+pub mod clip;
 #[cfg(windows)]
 pub mod com;
 pub mod failure;

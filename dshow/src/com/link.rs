@@ -5,7 +5,7 @@
 use super::enumerate;
 use super::media_type::{self, Lent};
 use crate::failure::Failure;
-use crate::media_type::MediaType;
+use crate::media_type::{Guid, MediaType};
 use std::mem::ManuallyDrop;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use windows::Win32::Media::DirectShow::{
@@ -178,4 +178,14 @@ pub(crate) fn write_name(name: &str, field: &mut [u16; 128]) {
 /// A lock whose data is good even if a thread panicked while it held it: plain values, written whole.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Whether an offer satisfies a type that may be left open in part: a zero GUID is any (page "How Filters Connect").
+pub(crate) fn fits(wanted: &MediaType, offer: &MediaType) -> bool {
+    let open = Guid([0; 16]);
+    let any = |wanted, offer| wanted == open || wanted == offer;
+    any(wanted.major, offer.major)
+        && any(wanted.subtype, offer.subtype)
+        && (wanted.format_type == open
+            || (wanted.format_type, &wanted.format) == (offer.format_type, &offer.format))
 }

@@ -21,6 +21,8 @@ pub mod input_pin;
 mod link;
 mod media_type;
 mod output_pin;
+pub mod pull_pin;
+mod reader_pin;
 pub mod sample;
 mod speak;
 

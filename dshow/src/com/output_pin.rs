@@ -4,7 +4,7 @@
 //! application suggests before the connection). The selection is [`push::OutputPin`]'s.
 
 use super::filter::Activity;
-use super::link::{FreeThreaded, Link, lock};
+use super::link::{FreeThreaded, Link, fits, lock};
 use super::media_type;
 use super::speak::{ComAllocator, ComInputPin};
 use super::{FALSE, OK, allocator};
@@ -300,14 +300,4 @@ impl IAMBufferNegotiation_Impl for OutputPin_Impl {
         let transport = lock(&self.shared.transport).clone().ok_or(Failure::NOT_CONNECTED)?;
         Ok(allocator::to_wire(transport.agreement.properties))
     }
-}
-
-/// Whether an offer satisfies a type that may be left open in part: a zero GUID is any (page "How Filters Connect").
-fn fits(wanted: &MediaType, offer: &MediaType) -> bool {
-    let open = crate::media_type::Guid([0; 16]);
-    let any = |wanted, offer| wanted == open || wanted == offer;
-    any(wanted.major, offer.major)
-        && any(wanted.subtype, offer.subtype)
-        && (wanted.format_type == open
-            || (wanted.format_type, &wanted.format) == (offer.format_type, &offer.format))
 }
