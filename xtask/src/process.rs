@@ -24,6 +24,16 @@ pub(crate) fn run_loudly(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a program whose output goes straight to the user, and ends it when its time is up.
+pub(crate) fn run_loudly_within(limit: Duration, command: &mut Command) -> Result<()> {
+    let mut child = command.stdin(Stdio::null()).spawn().with_context(|| cannot_start(command))?;
+    let Some(status) = wait(&mut child, limit)? else {
+        bail!("{} did not end within {} s", name(command), limit.as_secs());
+    };
+    ensure!(status.success(), "{} ended with {status}; what it wrote stands above", name(command));
+    Ok(())
+}
+
 /// Runs a program that may hang (it asks the network); the error is its own last words.
 pub(crate) fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());

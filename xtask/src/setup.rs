@@ -81,6 +81,11 @@ pub(crate) fn ensure_linker() -> Result<Linker> {
         .with_context(|| format!("no linker for Windows images: {refusal}.\n{LINKER_REMEDY}"))
 }
 
+/// Debian packages that a command needs besides the toolchain; needs root, and removes nothing.
+pub(crate) fn install_packages(packages: &[&str]) -> Result<()> {
+    debian::apt_install(packages)
+}
+
 fn rungs(only: Option<Source>) -> Vec<Source> {
     let all = [Source::Rustup, Source::Debian, Source::DebianUnpacked];
     all.into_iter().filter(|rung| only.is_none_or(|only| *rung == only)).collect()

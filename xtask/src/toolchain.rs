@@ -22,7 +22,6 @@ pub(crate) struct Target {
 impl Target {
     pub(crate) const DRIVER_X64: Self = Self { triple: "x86_64-pc-windows-msvc", library: "core,alloc" };
     pub(crate) const DRIVER_ARM64: Self = Self { triple: "aarch64-pc-windows-msvc", library: "core,alloc" };
-    #[allow(dead_code)] // the commands that build for Wine come with the programs
     /// Programs that run under Wine 8, which lacks the bcryptprimitives.dll that plain windows-gnu imports.
     pub(crate) const WINE_X64: Self = Self { triple: "x86_64-win7-windows-gnu", library: "std,panic_abort" };
 }

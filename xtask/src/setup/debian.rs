@@ -30,7 +30,8 @@ pub(super) fn install_linker() -> Result<()> {
     apt_install(&LINKER).or_else(|_| unpack_packages(&LINKER))
 }
 
-fn apt_install(packages: &[&str]) -> Result<()> {
+/// Installs packages on the system, removing nothing.
+pub(super) fn apt_install(packages: &[&str]) -> Result<()> {
     need_apt()?;
     ensure!(is_root()?, "apt-get install needs root");
     let known =
