@@ -11,8 +11,8 @@ mod bindings;
 mod check;
 mod demo;
 mod driver;
-mod dshow;
 mod image;
+mod package;
 mod process;
 mod project;
 mod reproduce;
@@ -21,7 +21,6 @@ mod stamp;
 mod steps;
 mod test;
 mod toolchain;
-mod wine;
 
 /// Build, run, check and measure ksframe.
 #[derive(Parser)]
@@ -41,8 +40,8 @@ enum Command {
     Demo(demo::Args),
     /// Build ksframe.sys and report what kind of image it is
     Driver(driver::Args),
-    /// Build the DirectShow part for Windows and test it under Wine
-    Dshow(dshow::Args),
+    /// Make the signed driver package for Windows test machines
+    Package(package::Args),
     /// Find or install what building for Windows needs
     Setup(setup::Args),
     /// Run the whole test suite, as CI does
@@ -67,7 +66,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Check(args) => check::run(args),
         Command::Demo(args) => demo::run(args),
         Command::Driver(args) => driver::run(args),
-        Command::Dshow(args) => dshow::run(args),
+        Command::Package(args) => package::run(args),
         Command::Setup(args) => setup::run(args),
         Command::Test(args) => test::run(args),
     }

@@ -7,11 +7,12 @@
 //! commands follow it until `setup --toolchain any`.
 
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
 use crate::steps::step;
-use crate::toolchain::{self, Linker, Source, Target, Toolchain};
+use crate::toolchain::{self, Linker, Source, Target, Toolchain, on_path};
 use crate::{driver::Arch, project};
 
 mod debian;
@@ -81,9 +82,21 @@ pub(crate) fn ensure_linker() -> Result<Linker> {
         .with_context(|| format!("no linker for Windows images: {refusal}.\n{LINKER_REMEDY}"))
 }
 
-/// Debian packages that a command needs besides the toolchain; needs root, and removes nothing.
-pub(crate) fn install_packages(packages: &[&str]) -> Result<()> {
-    debian::apt_install(packages)
+/// A program that a command calls, ready to be started; installed first where it is missing.
+pub(crate) fn program(name: &str, package: &'static str) -> Result<Command> {
+    if let Some(found) = on_path(name) {
+        return Ok(Command::new(found));
+    }
+    if let Some(found) = debian::unpacked_program(name) {
+        return Ok(found);
+    }
+    let refusal = match step(&format!("install {name} (Debian's {package})"), || debian::install_program(package)) {
+        Ok(()) => "installed, yet it is not found".to_owned(),
+        Err(error) => error.root_cause().to_string(),
+    };
+    on_path(name).map(Command::new).or_else(|| debian::unpacked_program(name)).with_context(|| {
+        format!("there is no {name} here: {refusal}.\nInstall it: on Debian, as root, apt-get install {package}")
+    })
 }
 
 fn rungs(only: Option<Source>) -> Vec<Source> {

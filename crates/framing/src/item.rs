@@ -48,11 +48,11 @@ pub enum Disagreement {
 }
 
 impl Item {
-    /// No requirement at all.
+    /// No requirement at all: the neutral element of [`Item::agree`].
     pub const ANY: Self = Self {
         memory: MemoryType::DONT_CARE,
         bus: BusType::DONT_CARE,
-        flags: Flags(0),
+        flags: Self::SHARED,
         frames: 0,
         alignment: Alignment::BYTE,
         pitch: None,

@@ -1,0 +1,284 @@
+//! `cargo xtask package`, run as a developer runs it, with other people's programs as the judges: osslsigncode for the
+//! signatures and the catalog, openssl for what the catalog holds.
+//!
+//! The image is the driver where `cargo xtask test` has built it (KSFRAME_SYS), else the smallest image that can be
+//! signed: what is tested here is the package around it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use sha2::{Digest, Sha256};
+use tempfile::TempDir;
+
+/// A folder of its own for packages, and for the test certificate that would otherwise be the user's.
+struct Bench {
+    folder: TempDir,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let bench = Self { folder: tempfile::tempdir().expect("a temporary folder") };
+        fs::write(bench.path("tiny.sys"), tiny_image()).expect("tiny.sys");
+        bench
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn xtask(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.arg("package").args(arguments).env("XDG_CONFIG_HOME", self.path("config"));
+        if std::env::var_os("KSFRAME_SYS").is_none() {
+            command.env("KSFRAME_SYS", self.path("tiny.sys"));
+        }
+        command.env("SOURCE_DATE_EPOCH", "1800000000").output().expect("xtask starts")
+    }
+
+    /// A package in the folder of this name.
+    fn package(&self, name: &str) -> PathBuf {
+        let out = self.path(name);
+        let output = self.xtask(&["--arch", "x64", "--out", out.to_str().expect("UTF-8")]);
+        assert!(output.status.success(), "{}", said(&output));
+        out.join("x64")
+    }
+
+    fn verify(&self, package: &Path) -> Output {
+        self.xtask(&["--verify", package.to_str().expect("UTF-8")])
+    }
+}
+
+/// Headers and one section, all `ret`.
+fn tiny_image() -> Vec<u8> {
+    let mut image = vec![0; 1024];
+    let mut put = |offset: usize, bytes: &[u8]| image[offset..offset + bytes.len()].copy_from_slice(bytes);
+    put(0, b"MZ");
+    put(60, &64u32.to_le_bytes()); // e_lfanew
+    put(64, b"PE\0\0");
+    put(68, &0x8664u16.to_le_bytes()); // Machine
+    put(70, &1u16.to_le_bytes()); // NumberOfSections
+    put(84, &240u16.to_le_bytes()); // SizeOfOptionalHeader
+    put(88, &0x20bu16.to_le_bytes()); // Magic
+    put(88 + 108, &16u32.to_le_bytes()); // NumberOfRvaAndSizes
+    put(328, b".text");
+    put(328 + 8, &[512u32, 4096, 512, 512].map(u32::to_le_bytes).concat()); // sizes and places
+    put(512, &[0xc3; 512]);
+    image
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&[output.stdout.as_slice(), &output.stderr].concat()).into_owned()
+}
+
+fn files(package: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(package).expect("the package").map(|entry| entry.expect("readable").path());
+    entries
+        .map(|path| {
+            (
+                path.file_name().expect("a name").to_string_lossy().into_owned(),
+                fs::read(&path).expect("readable"),
+            )
+        })
+        .collect()
+}
+
+/// Writes a file of the package and the SHA256SUMS that go with it: what a forger would do.
+fn forge(package: &Path, name: &str, bytes: &[u8]) {
+    fs::write(package.join(name), bytes).expect("writable");
+    let hash =
+        |bytes: &[u8]| Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let others = files(package).into_iter().filter(|(name, _)| name != "SHA256SUMS");
+    let sums: String = others.map(|(name, bytes)| format!("{}  {name}\n", hash(&bytes))).collect();
+    fs::write(package.join("SHA256SUMS"), sums).expect("writable");
+}
+
+fn osslsigncode(arguments: &[&Path]) -> Output {
+    Command::new("osslsigncode").arg("verify").args(arguments).output().expect("osslsigncode starts")
+}
+
+#[test]
+fn a_package_has_everything_that_a_test_machine_needs() {
+    let bench = Bench::new();
+    let package = bench.package("out");
+    let names: Vec<String> = files(&package).into_keys().collect();
+    assert_eq!(
+        names,
+        [
+            "SHA256SUMS",
+            "device.cs",
+            "facts.ps1",
+            "install.ps1",
+            "ksframe.cat",
+            "ksframe.cer",
+            "ksframe.inf",
+            "ksframe.sys",
+            "uninstall.ps1"
+        ]
+    );
+}
+
+#[test]
+fn the_archive_holds_the_same_bytes_as_the_folder() {
+    let bench = Bench::new();
+    let package = bench.package("out");
+    let version = env!("CARGO_PKG_VERSION");
+    let file = fs::File::open(bench.path(&format!("out/ksframe-{version}-x64.zip"))).expect("the archive");
+    let mut archive = zip::ZipArchive::new(file).expect("a zip");
+    let mut packed = BTreeMap::new();
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).expect("an entry");
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut entry, &mut bytes).expect("readable");
+        let name = entry.name().expect("a name").into_owned();
+        packed.insert(name.trim_start_matches("ksframe-x64/").to_owned(), bytes);
+    }
+    assert_eq!(packed, files(&package));
+}
+
+#[test]
+fn osslsigncode_accepts_the_image_by_its_catalog_and_refuses_a_stranger() {
+    let bench = Bench::new();
+    let package = bench.package("out");
+    let root = bench.path("config/ksframe/test-signing/certificate.pem");
+    let (catalog, image) = (package.join("ksframe.cat"), package.join("ksframe.sys"));
+    let by_catalog = |image: &Path| {
+        osslsigncode(&[Path::new("-CAfile"), &root, Path::new("-catalog"), &catalog, Path::new("-in"), image])
+    };
+    assert!(by_catalog(&image).status.success(), "{}", said(&by_catalog(&image)));
+    let mut stranger = tiny_image();
+    stranger[600] = 0xcc;
+    fs::write(bench.path("stranger.sys"), stranger).expect("writable");
+    assert!(!by_catalog(&bench.path("stranger.sys")).status.success());
+}
+
+#[test]
+fn one_changed_byte_in_any_file_fails() {
+    let bench = Bench::new();
+    let package = bench.package("out");
+    for (name, bytes) in files(&package) {
+        for place in [0, bytes.len() / 2, bytes.len() - 1] {
+            let mut changed = bytes.clone();
+            changed[place] ^= 1;
+            fs::write(package.join(&name), &changed).expect("writable");
+            let output = bench.verify(&package);
+            assert!(!output.status.success(), "byte {place} of {name} makes no difference");
+        }
+        fs::write(package.join(&name), &bytes).expect("writable");
+    }
+    let output = bench.verify(&package);
+    assert!(output.status.success(), "{}", said(&output));
+}
+
+#[test]
+fn a_changed_image_fails_both_signatures_whatever_the_sums_say() {
+    let bench = Bench::new();
+    let package = bench.package("out");
+    let mut image = files(&package)["ksframe.sys"].clone();
+    image[512] ^= 1;
+    forge(&package, "ksframe.sys", &image);
+    let said = said(&bench.verify(&package));
+    assert!(said.contains("FAILED  ksframe.sys carries a good signature"), "{said}");
+    assert!(said.contains("FAILED  ksframe.cat lists ksframe.sys"), "{said}");
+    assert!(said.contains("ok  every file is the one that SHA256SUMS names"), "{said}");
+}
+
+#[test]
+fn a_changed_inf_is_no_member_of_the_catalog_whatever_the_sums_say() {
+    let bench = Bench::new();
+    let package = bench.package("out");
+    let inf = String::from_utf8(files(&package)["ksframe.inf"].clone()).expect("ASCII");
+    forge(
+        &package,
+        "ksframe.inf",
+        inf.replace("MaxFramesPerPool,0x00010001,64", "MaxFramesPerPool,0x00010001,65").as_bytes(),
+    );
+    let said = said(&bench.verify(&package));
+    assert!(said.contains("FAILED  ksframe.cat lists ksframe.inf"), "{said}");
+    assert!(said.contains("ok  every file is the one that SHA256SUMS names"), "{said}");
+}
+
+#[test]
+fn a_changed_catalog_fails_its_signature_whatever_the_sums_say() {
+    let bench = Bench::new();
+    let package = bench.package("out");
+    let mut catalog = files(&package)["ksframe.cat"].clone();
+    let name = b"k\0s\0f\0r\0a\0m\0e\0.\0i\0n\0f\0";
+    let place = catalog.windows(name.len()).position(|window| window == name).expect("the INF's name");
+    catalog[place] = b'K';
+    forge(&package, "ksframe.cat", &catalog);
+    let said = said(&bench.verify(&package));
+    assert!(said.contains("FAILED  ksframe.cat carries a good signature"), "{said}");
+}
+
+#[test]
+fn a_file_that_was_slipped_in_is_noticed() {
+    let bench = Bench::new();
+    let package = bench.package("out");
+    fs::write(package.join("extra.dll"), b"x").expect("writable");
+    assert!(!bench.verify(&package).status.success());
+}
+
+#[test]
+fn two_packages_differ_in_the_time_of_their_signatures_and_in_nothing_else() {
+    let bench = Bench::new();
+    let (first, second) = (bench.package("first"), bench.package("second"));
+    let asn1 = |package: &Path| {
+        let mut openssl = Command::new("openssl");
+        openssl.args(["asn1parse", "-inform", "DER", "-in"]).arg(package.join("ksframe.cat"));
+        let printed = String::from_utf8(openssl.output().expect("openssl starts").stdout).expect("ASCII");
+        // The signature itself covers its own time: an RSA key of 3072 bits gives 384 bytes.
+        let timeless = |line: &&str| !line.contains("UTCTIME") && !line.contains("l= 384 prim: OCTET STRING");
+        printed.lines().filter(timeless).map(str::to_owned).collect::<Vec<_>>()
+    };
+    // The image's signature has a time of its own, which the catalog's hash of the image leaves out.
+    assert!(asn1(&first).len() > 50, "openssl printed a catalog");
+    assert_eq!(asn1(&first), asn1(&second));
+    for name in ["device.cs", "install.ps1", "ksframe.cer", "ksframe.inf", "uninstall.ps1"] {
+        assert!(files(&first)[name] == files(&second)[name], "{name}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_key_is_its_owners_alone_and_another_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let bench = Bench::new();
+    bench.package("out");
+    let key = bench.path("config/ksframe/test-signing/key.pem");
+    assert_eq!(fs::metadata(&key).expect("the key").permissions().mode() & 0o777, 0o600);
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o644)).expect("mine");
+    let output = bench.xtask(&["--arch", "x64", "--out", bench.path("again").to_str().expect("UTF-8")]);
+    assert!(!output.status.success() && said(&output).contains("chmod 600"), "{}", said(&output));
+}
+
+#[test]
+fn a_certificate_that_the_kernel_would_not_take_is_refused() {
+    let bench = Bench::new();
+    let (cert, key) = (bench.path("ec.pem"), bench.path("ec.key"));
+    let mut openssl = Command::new("openssl");
+    openssl.args([
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:P-256",
+        "-nodes",
+        "-subj",
+        "/CN=ec",
+    ]);
+    let made = openssl.arg("-keyout").arg(&key).arg("-out").arg(&cert).output().expect("openssl starts");
+    assert!(made.status.success(), "{}", said(&made));
+    let (cert, key) = (cert.to_str().expect("UTF-8"), key.to_str().expect("UTF-8"));
+    let output = bench.xtask(&["--arch", "x64", "--cert", cert, "--key", key]);
+    assert!(!output.status.success() && said(&output).contains("RSA"), "{}", said(&output));
+}
+
+#[test]
+fn an_image_for_another_processor_is_refused() {
+    let bench = Bench::new();
+    let output = bench.xtask(&["--arch", "arm64", "--out", bench.path("out").to_str().expect("UTF-8")]);
+    assert!(!output.status.success() && said(&output).contains("is no image for arm64"), "{}", said(&output));
+}
