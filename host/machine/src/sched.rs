@@ -1,0 +1,500 @@
+//! The scheduler: which thread runs, on which virtual processor, until when.
+//!
+//! One thread runs at a time. At each point where it may be interrupted ([`Machine::point`]) the seed decides whether
+//! another goes on. A processor whose thread is at DISPATCH_LEVEL keeps that thread, as on Windows, but another processor
+//! may run in between. DPCs run when their processor falls below DISPATCH_LEVEL, in whatever thread that is, or in a
+//! thread of their own on an idle processor. When nothing can run, the clock moves to the next timer; when there is no
+//! timer either, the machine is idle, and whoever still waits is waiting for ever.
+#![allow(unsafe_code)]
+// UNSAFETY: reads spin lock words by address; abandons the stacks of threads that were stopped.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use corosensei::CoroutineResult;
+
+use crate::clock::Time;
+use crate::irql::{DISPATCH_LEVEL, PASSIVE_LEVEL};
+use crate::machine::{Machine, adopt, machine};
+use crate::report::{Kind, Report};
+use crate::stack::StackStore;
+use crate::thread::{Pause, Thread, Wait, WaitTest};
+use crate::{Config, Mode, os};
+
+/// A deferred call: `run(key)` at DISPATCH_LEVEL.
+#[derive(Clone, Copy, Debug)]
+pub struct Dpc {
+    pub key: usize,
+    pub run: fn(usize),
+}
+
+#[derive(Default)]
+struct Processor {
+    /// The thread that cannot be taken off it: it is at DISPATCH_LEVEL or above.
+    held_by: Option<Rc<Thread>>,
+    dpcs: VecDeque<Dpc>,
+}
+
+pub(crate) struct Scheduler {
+    processors: RefCell<Vec<Processor>>,
+    ready: RefCell<VecDeque<Rc<Thread>>>,
+    waiting: RefCell<Vec<Rc<Thread>>>,
+    pub(crate) running: RefCell<Option<Rc<Thread>>>,
+    pub(crate) irql: Cell<u8>,
+    pub(crate) processor: Cell<usize>,
+    dpcs_queued: Cell<usize>,
+    held: Cell<usize>,
+    threads_made: Cell<u32>,
+    random: RefCell<fastrand::Rng>,
+    switching: Cell<bool>,
+    stacks: RefCell<StackStore>,
+}
+
+/// How a stretch of running ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stretch {
+    Done,
+    Idle,
+    TimeIsUp,
+}
+
+enum Choice {
+    Continue(usize),
+    Ready(usize, usize),
+    Dpcs(usize),
+}
+
+/// A thread that could be switched away from is, once in so many points.
+const SWITCH_ONE_IN: u32 = 4;
+
+impl Scheduler {
+    pub(crate) fn new() -> Self {
+        Scheduler {
+            processors: RefCell::default(),
+            ready: RefCell::default(),
+            waiting: RefCell::default(),
+            running: RefCell::new(None),
+            irql: Cell::new(PASSIVE_LEVEL),
+            processor: Cell::new(0),
+            dpcs_queued: Cell::new(0),
+            held: Cell::new(0),
+            threads_made: Cell::new(0),
+            random: RefCell::new(fastrand::Rng::with_seed(0)),
+            switching: Cell::new(false),
+            stacks: RefCell::new(StackStore::new()),
+        }
+    }
+
+    pub(crate) fn reset(&self, config: &Config) {
+        *self.processors.borrow_mut() = (0..config.processors.clamp(1, 64)).map(|_| Processor::default()).collect();
+        *self.random.borrow_mut() = fastrand::Rng::with_seed(config.seed);
+        self.switching.set(config.mode == Mode::Simulated);
+        self.irql.set(PASSIVE_LEVEL);
+        self.processor.set(0);
+        self.dpcs_queued.set(0);
+        self.held.set(0);
+        self.threads_made.set(0);
+    }
+
+    /// Takes over the stacks of a machine that was stopped, whatever stands on them.
+    pub(crate) fn adopt_stacks(&self, old: &Scheduler) {
+        let made = adopt(&old.stacks).made();
+        *self.stacks.borrow_mut() = StackStore::of(made);
+    }
+
+    fn one_in(&self, n: u32) -> bool {
+        self.random.borrow_mut().u32(0..n) == 0
+    }
+}
+
+impl Machine {
+    /// Runs `body` as a thread of the machine and everything else with it, until `body` has returned.
+    pub fn run<T: 'static>(
+        &self,
+        name: &str,
+        body: impl FnOnce() -> T + 'static,
+    ) -> Result<T, Box<Report>> {
+        self.first_report()?;
+        if self.current_thread().is_some() {
+            return Ok(body());
+        }
+        let result = Rc::new(Cell::new(None));
+        let place = Rc::clone(&result);
+        let thread = self.spawn(name, Box::new(move || place.set(Some(body()))));
+        match self.drive(|| thread.has_ended(), Time::MAX)? {
+            Stretch::Done => Ok(result.take().expect("a thread that ended has left its result")),
+            Stretch::Idle | Stretch::TimeIsUp => Err(self.hung(&thread)),
+        }
+    }
+
+    /// Runs until `done` says so: true; or `time` has passed or nothing can happen any more: false.
+    pub fn run_until(&self, done: impl Fn() -> bool, time: Time) -> Result<bool, Box<Report>> {
+        self.first_report()?;
+        let deadline = self.clock.now().saturating_add(time);
+        match self.drive(done, deadline)? {
+            Stretch::Done => Ok(true),
+            Stretch::Idle if time != Time::MAX => {
+                self.clock.idle_until(deadline);
+                Ok(false)
+            }
+            Stretch::Idle | Stretch::TimeIsUp => Ok(false),
+        }
+    }
+
+    /// Runs what can run without time passing by itself.
+    pub fn settle(&self) -> Result<(), Box<Report>> {
+        self.first_report()?;
+        let now = self.clock.now();
+        self.drive_with(|| false, now).map(drop)
+    }
+
+    fn first_report(&self) -> Result<(), Box<Report>> {
+        self.report().map_or(Ok(()), Err)
+    }
+
+    fn hung(&self, thread: &Thread) -> Box<Report> {
+        let what = format!("{} waits for something that nobody can bring about", thread.name());
+        self.record_report(Kind::Hung, what, self.stack_of(thread));
+        self.report().expect("recorded just now")
+    }
+
+    /// Makes a thread; it runs when it is chosen.
+    pub fn spawn(&self, name: &str, main: Box<dyn FnOnce()>) -> Rc<Thread> {
+        let thread = self.make_thread(name.into(), main);
+        self.sched.ready.borrow_mut().push_back(Rc::clone(&thread));
+        thread
+    }
+
+    fn make_thread(&self, name: String, main: Box<dyn FnOnce()>) -> Rc<Thread> {
+        let stack = self.sched.stacks.borrow_mut().take().expect("fewer than 16,384 threads at a time");
+        let id = self.sched.threads_made.get();
+        self.sched.threads_made.set(id + 1);
+        Thread::new(id, name, stack, main)
+    }
+
+    fn drive(&self, done: impl Fn() -> bool, deadline: Time) -> Result<Stretch, Box<Report>> {
+        os::tick_every(crate::trap::TICK_MS);
+        self.drive_with(done, deadline)
+    }
+
+    fn drive_with(&self, done: impl Fn() -> bool, deadline: Time) -> Result<Stretch, Box<Report>> {
+        assert!(self.sched.running.borrow().is_none(), "the scheduler runs outside the machine's threads");
+        loop {
+            self.first_report()?;
+            if done() {
+                return Ok(Stretch::Done);
+            }
+            self.clock.expire();
+            if let Some(choice) = self.choose()? {
+                self.resume(choice);
+                continue;
+            }
+            match self.clock.next_due() {
+                Some(due) if due <= deadline => self.clock.idle_until(due),
+                Some(_) => {
+                    self.clock.idle_until(deadline);
+                    return Ok(Stretch::TimeIsUp);
+                }
+                None => return Ok(Stretch::Idle),
+            }
+        }
+    }
+
+    fn choose(&self) -> Result<Option<Choice>, Box<Report>> {
+        let sched = &self.sched;
+        let processors = sched.processors.borrow();
+        let ready = sched.ready.borrow().len();
+        let mut choices = [const { None }; 64];
+        let (mut count, mut spinning) = (0, false);
+        for (index, processor) in processors.iter().enumerate() {
+            let choice = match &processor.held_by {
+                Some(thread) if spins(thread) => {
+                    spinning = true;
+                    continue;
+                }
+                Some(_) => Choice::Continue(index),
+                None if !processor.dpcs.is_empty() => Choice::Dpcs(index),
+                None if ready > 0 => Choice::Ready(index, ready),
+                None => continue,
+            };
+            choices[count] = Some(choice);
+            count += 1;
+        }
+        drop(processors);
+        match count {
+            0 if spinning && self.clock.next_due().is_none() => Err(self.dead_lock()),
+            0 => Ok(None),
+            1 => Ok(choices[0].take()),
+            n => Ok(choices[sched.random.borrow_mut().usize(0..n)].take()),
+        }
+    }
+
+    fn dead_lock(&self) -> Box<Report> {
+        let what = "every processor spins for a lock that none of them will release";
+        self.record_report(Kind::Hung, what.into(), Vec::new());
+        self.report().expect("recorded just now")
+    }
+
+    fn resume(&self, choice: Choice) {
+        let (index, thread) = match choice {
+            Choice::Continue(index) => {
+                self.sched.held.set(self.sched.held.get() - 1);
+                (index, self.sched.processors.borrow_mut()[index].held_by.take().expect("chosen because held"))
+            }
+            Choice::Ready(index, 1) => (index, self.sched.ready.borrow_mut().pop_front().expect("chosen as ready")),
+            Choice::Ready(index, count) => {
+                let which = if self.sched.switching.get() { self.sched.random.borrow_mut().usize(0..count) } else { 0 };
+                (index, self.sched.ready.borrow_mut().remove(which).expect("chosen as ready"))
+            }
+            Choice::Dpcs(index) => {
+                let drain = Box::new(|| machine().drain_dpcs());
+                (index, self.make_thread(format!("idle:{index}"), drain))
+            }
+        };
+        self.sched.processor.set(index);
+        self.switch_to(thread);
+    }
+
+    fn switch_to(&self, thread: Rc<Thread>) {
+        let sched = &self.sched;
+        sched.irql.set(thread.irql.get());
+        thread.spinning_on.set(0);
+        self.crossings.swap(&thread.records);
+        self.trap.enter(&thread);
+        *sched.running.borrow_mut() = Some(Rc::clone(&thread));
+        let mut body = thread.body.borrow_mut().take().expect("a thread that can run has a body");
+        let result = body.resume(());
+        *sched.running.borrow_mut() = None;
+        self.trap.leave();
+        self.crossings.swap(&thread.records);
+        thread.irql.set(sched.irql.replace(PASSIVE_LEVEL));
+        match result {
+            CoroutineResult::Return(()) => {
+                thread.ended.set(true);
+                sched.stacks.borrow_mut().give_back(body.into_stack());
+            }
+            CoroutineResult::Yield(pause) => {
+                *thread.body.borrow_mut() = Some(body);
+                self.put_away(thread, pause);
+            }
+        }
+    }
+
+    fn put_away(&self, thread: Rc<Thread>, pause: Pause) {
+        let sched = &self.sched;
+        match pause {
+            Pause::Waiting => sched.waiting.borrow_mut().push(thread),
+            Pause::Preempted if thread.irql.get() < DISPATCH_LEVEL => sched.ready.borrow_mut().push_back(thread),
+            // A stopped thread keeps its processor: nothing runs after a report anyway.
+            Pause::Preempted | Pause::Spinning(_) | Pause::Stopped => {
+                if let Pause::Spinning(lock) = pause {
+                    thread.spinning_on.set(lock);
+                }
+                sched.held.set(sched.held.get() + 1);
+                sched.processors.borrow_mut()[sched.processor.get()].held_by = Some(thread);
+            }
+        }
+    }
+
+    /// A point where Windows could interrupt: time passes, due timers and DPCs run, another thread may.
+    #[inline]
+    pub fn point(&self) {
+        let sched = &self.sched;
+        self.clock.spend(1);
+        self.trap.publish_time(&self.clock);
+        if sched.irql.get() < DISPATCH_LEVEL {
+            if self.clock.something_is_due() {
+                self.clock.expire();
+            }
+            if sched.dpcs_queued.get() > 0 {
+                self.drain_dpcs();
+            }
+        }
+        if sched.switching.get() && self.others_could_run() && sched.one_in(SWITCH_ONE_IN) {
+            self.pause(Pause::Preempted);
+        }
+    }
+
+    fn others_could_run(&self) -> bool {
+        let sched = &self.sched;
+        if sched.running.borrow().is_none() {
+            return false;
+        }
+        let elsewhere = sched.processors.borrow().len() > sched.held.get() + 1;
+        let ready = !sched.ready.borrow().is_empty() || sched.dpcs_queued.get() > 0 || self.clock.something_is_due();
+        sched.held.get() > 0 || (ready && (elsewhere || sched.irql.get() < DISPATCH_LEVEL))
+    }
+
+    /// Lets others run if there are any.
+    pub fn yield_now(&self) {
+        if self.current_thread().is_some() {
+            self.pause(Pause::Preempted);
+        }
+    }
+
+    pub fn irql(&self) -> u8 {
+        self.sched.irql.get()
+    }
+
+    /// Sets the level and gives the old one; what waited for a lower level runs at once.
+    pub fn set_irql(&self, level: u8) -> u8 {
+        let old = self.sched.irql.replace(level);
+        if level < DISPATCH_LEVEL && old >= DISPATCH_LEVEL && self.current_thread().is_some() {
+            self.point();
+        }
+        old
+    }
+
+    /// The number of the processor that runs this.
+    pub fn processor(&self) -> usize {
+        self.sched.processor.get()
+    }
+
+    pub fn processors(&self) -> usize {
+        self.sched.processors.borrow().len()
+    }
+
+    /// Queues a DPC on this processor. False if one with this key is queued already.
+    pub fn queue_dpc(&self, dpc: Dpc) -> bool {
+        let mut processors = self.sched.processors.borrow_mut();
+        if processors.iter().any(|p| p.dpcs.iter().any(|queued| queued.key == dpc.key)) {
+            return false;
+        }
+        processors[self.sched.processor.get()].dpcs.push_back(dpc);
+        self.sched.dpcs_queued.set(self.sched.dpcs_queued.get() + 1);
+        true
+    }
+
+    /// Takes a DPC out of its queue. False if it was not in one.
+    pub fn remove_dpc(&self, key: usize) -> bool {
+        let mut processors = self.sched.processors.borrow_mut();
+        for processor in processors.iter_mut() {
+            if let Some(at) = processor.dpcs.iter().position(|dpc| dpc.key == key) {
+                processor.dpcs.remove(at);
+                self.sched.dpcs_queued.set(self.sched.dpcs_queued.get() - 1);
+                return true;
+            }
+        }
+        false
+    }
+
+    pub fn dpcs_queued(&self) -> usize {
+        self.sched.dpcs_queued.get()
+    }
+
+    fn drain_dpcs(&self) {
+        let sched = &self.sched;
+        let old = sched.irql.replace(DISPATCH_LEVEL);
+        loop {
+            let next = sched.processors.borrow_mut()[sched.processor.get()].dpcs.pop_front();
+            let Some(dpc) = next else { break };
+            sched.dpcs_queued.set(sched.dpcs_queued.get() - 1);
+            (dpc.run)(dpc.key);
+        }
+        sched.irql.set(old);
+    }
+
+    /// Waits until the word at `lock` is 0. Whoever holds it runs on another processor.
+    pub fn spin_until_free(&self, lock: usize) {
+        while word(lock) != 0 {
+            self.pause(Pause::Spinning(lock));
+        }
+    }
+
+    /// Waits until `test` is satisfied by a [`Machine::signal`] on one of `objects`; None when `due` comes first.
+    pub fn wait(&self, objects: &[usize], test: WaitTest, due: Option<Time>) -> Option<usize> {
+        let thread = self.current_thread().expect("only a thread of the machine waits");
+        if let Some(index) = test(&thread, objects) {
+            self.point();
+            return Some(index);
+        }
+        if due.is_some_and(|due| due <= self.clock.now()) {
+            self.point();
+            return None;
+        }
+        thread.woken.set(None);
+        *thread.wait.borrow_mut() = Some(Wait { objects: objects.to_vec(), test });
+        let key = Rc::as_ptr(&thread) as usize;
+        if let Some(due) = due {
+            self.clock.set_timer(key, due, |key| machine().time_out(key));
+        }
+        self.pause(Pause::Waiting);
+        if due.is_some() {
+            self.clock.cancel_timer(key);
+        }
+        thread.woken.get()
+    }
+
+    /// Something changed about `object`: gives it to those who wait for it, in the order in which they came.
+    pub fn signal(&self, object: usize) {
+        let mut at = 0;
+        loop {
+            let next = self.sched.waiting.borrow()[at..]
+                .iter()
+                .position(|thread| thread.wait.borrow().as_ref().is_some_and(|wait| wait.objects.contains(&object)));
+            let Some(offset) = next else { return };
+            at += offset;
+            let thread = Rc::clone(&self.sched.waiting.borrow()[at]);
+            let got = thread.wait.borrow().as_ref().and_then(|wait| (wait.test)(&thread, &wait.objects));
+            match got {
+                Some(index) => self.wake(at, Some(index)),
+                None => at += 1,
+            }
+        }
+    }
+
+    /// The threads that wait for `object`.
+    pub fn waiters(&self, object: usize) -> usize {
+        let waits = |thread: &&Rc<Thread>| thread.wait.borrow().as_ref().is_some_and(|w| w.objects.contains(&object));
+        self.sched.waiting.borrow().iter().filter(waits).count()
+    }
+
+    fn wake(&self, at: usize, result: Option<usize>) {
+        let thread = self.sched.waiting.borrow_mut().remove(at);
+        thread.wait.take();
+        thread.woken.set(result);
+        self.sched.ready.borrow_mut().push_back(thread);
+    }
+
+    fn time_out(&self, key: usize) {
+        let at = self.sched.waiting.borrow().iter().position(|thread| Rc::as_ptr(thread) as usize == key);
+        if let Some(at) = at {
+            self.wake(at, None);
+        }
+    }
+
+    /// Names of the threads that still wait: at unload there should be none.
+    pub fn threads_left(&self) -> Vec<String> {
+        let waiting = self.sched.waiting.borrow();
+        let ready = self.sched.ready.borrow();
+        waiting.iter().chain(ready.iter()).map(|thread| thread.name()).collect()
+    }
+
+    /// Drops all threads without unwinding them: what stands on their stacks is driver code.
+    pub(crate) fn forget_threads(&self) {
+        let sched = &self.sched;
+        let held = sched.processors.take().into_iter().filter_map(|processor| processor.held_by);
+        for thread in held.chain(sched.waiting.take()).chain(sched.ready.take()) {
+            if let Some(mut body) = thread.body.borrow_mut().take() {
+                if body.started() {
+                    // SAFETY: the stack is never returned to; values on it are leaked.
+                    unsafe { body.force_reset() };
+                }
+                body.force_unwind();
+                sched.stacks.borrow_mut().give_back(body.into_stack());
+            }
+        }
+        sched.stacks.borrow_mut().sort();
+    }
+}
+
+fn spins(thread: &Thread) -> bool {
+    let lock = thread.spinning_on.get();
+    lock != 0 && word(lock) != 0
+}
+
+fn word(address: usize) -> usize {
+    // SAFETY: callers pass the address of a KSPIN_LOCK that a driver handed in; a wild one traps and is reported.
+    unsafe { std::ptr::read_volatile(address as *const usize) }
+}
