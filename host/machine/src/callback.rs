@@ -27,7 +27,11 @@ impl Returned for () {
 
 impl Returned for i32 {
     fn shown(&self) -> Option<Value> {
-        Some(if *self < 0 { Value::Text(format!("{:#010x}", *self as u32)) } else { Value::Number((*self).into()) })
+        Some(if *self < 0 {
+            Value::Text(format!("{:#010x}", *self as u32))
+        } else {
+            Value::Number((*self).into())
+        })
     }
 }
 
@@ -64,7 +68,12 @@ impl Machine {
     }
 
     /// Like [`Machine::call`], and says how long the driver took.
-    pub fn call_timed<R: Returned>(&self, name: &'static str, object: usize, body: impl FnOnce() -> R) -> (R, Time) {
+    pub fn call_timed<R: Returned>(
+        &self,
+        name: &'static str,
+        object: usize,
+        body: impl FnOnce() -> R,
+    ) -> (R, Time) {
         let (before, started) = (self.irql(), self.clock.now());
         self.crossings.count.set(self.crossings.count.get() + 1);
         if self.transcript.is_on() {

@@ -220,6 +220,11 @@ impl Machine {
         Some(address)
     }
 
+    /// Whether a module has a name.
+    pub fn has_export(&self, module: &str, name: &str) -> bool {
+        self.find_export(module, name).is_some()
+    }
+
     /// The module that has `name`, searched in the order in which modules were added.
     pub fn module_with(&self, name: &str) -> Option<&'static str> {
         let modules = self.modules();

@@ -106,8 +106,7 @@ impl Machine {
         data: &[u8],
         symbols: Vec<(u32, String)>,
     ) -> Result<Rc<Image>, LoadError> {
-        self.map(intern(name), data, symbols)
-            .map_err(|reason| LoadError::Image { name: name.into(), reason })
+        self.map(intern(name), data, symbols).map_err(|reason| LoadError::Image { name: name.into(), reason })
     }
 
     fn map(&self, name: &'static str, data: &[u8], symbols: Vec<(u32, String)>) -> Result<Rc<Image>, String> {
@@ -186,7 +185,11 @@ impl Machine {
     }
 
     /// A function of a table that the host hands out (KMDF's): a thunk for `export`, in pages that `seal` closes.
-    pub fn bind_table(&self, module: &'static str, exports: &[(&'static str, Option<&'static crate::Export>)]) -> Vec<usize> {
+    pub fn bind_table(
+        &self,
+        module: &'static str,
+        exports: &[(&'static str, Option<&'static crate::Export>)],
+    ) -> Vec<usize> {
         let room = round_up(exports.len().max(1) * 32, PAGE);
         let thunks = self.images.thunks.borrow_mut().take(room).expect("64 MiB of thunks");
         let image = self.images.images.borrow().last().map_or("driver", |image| image.name);
@@ -280,10 +283,13 @@ fn refuse_gs(base: usize, parsed: &Parsed<'_>) -> Result<(), String> {
     }
     for section in parsed.sections.iter().filter(|section| section.executable) {
         let code = bytes(base + section.rva as usize, section.size);
-        let reads_gs = |w: &[u8]| w[0] == 0x65 && matches!(w[1], 0x48 | 0x4C) && w[2] == 0x8B && w[3] & 0xC7 == 0x04;
+        let reads_gs =
+            |w: &[u8]| w[0] == 0x65 && matches!(w[1], 0x48 | 0x4C) && w[2] == 0x8B && w[3] & 0xC7 == 0x04;
         if let Some(at) = code.windows(9).position(|w| reads_gs(w) && w[4] == 0x25) {
             let rva = section.rva as usize + at;
-            return Err(format!("it reads gs at offset {rva:#x}, which inside a Windows process is the TEB. Run it on Linux."));
+            return Err(format!(
+                "it reads gs at offset {rva:#x}, which inside a Windows process is the TEB. Run it on Linux."
+            ));
         }
     }
     Ok(())

@@ -178,7 +178,8 @@ impl Machine {
     /// Whether `size` bytes at `address` can be read (or written): in an arena, committed, open.
     pub fn probe(&self, address: usize, size: usize, write: bool) -> bool {
         let Some(end) = address.checked_add(size) else { return false };
-        let Some(range) = [arena::USER, arena::KERNEL].into_iter().find(|range| range.contains(address)) else {
+        let Some(range) = [arena::USER, arena::KERNEL].into_iter().find(|range| range.contains(address))
+        else {
             return size == 0;
         };
         end <= range.end() && self.trap.touch(address, size, write)

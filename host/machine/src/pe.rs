@@ -138,7 +138,8 @@ fn text(bytes: &[u8]) -> String {
 
 impl Parsed<'_> {
     fn check(self) -> Result<Self, String> {
-        let holds = |rva: u32, len: usize| (rva as usize).checked_add(len).is_some_and(|end| end <= self.size);
+        let holds =
+            |rva: u32, len: usize| (rva as usize).checked_add(len).is_some_and(|end| end <= self.size);
         let (functions, count) = self.functions;
         let good = self.sections.iter().all(|s| holds(s.rva, s.size.max(s.data.len().min(s.size))))
             && self.relocations.iter().all(|rva| holds(*rva, 8))

@@ -82,7 +82,8 @@ impl Pool {
             open(block);
         }
         self.bump.reset();
-        *self = Pool { bump: std::mem::replace(&mut self.bump, Bump::new(arena::POOL)), checks, ..Pool::new() };
+        *self =
+            Pool { bump: std::mem::replace(&mut self.bump, Bump::new(arena::POOL)), checks, ..Pool::new() };
     }
 
     /// Takes over the memory of a machine that was stopped; what was out there is out no more.
@@ -241,7 +242,11 @@ impl Machine {
         self.forget(address);
         let damaged = self.pool.borrow_mut().retire(block);
         if let Some(damaged) = damaged {
-            violation("PoolUseAfterFree", POOL_PAGE, format!("{} was written after it was freed", self.tell(&damaged)));
+            violation(
+                "PoolUseAfterFree",
+                POOL_PAGE,
+                format!("{} was written after it was freed", self.tell(&damaged)),
+            );
         }
     }
 
@@ -250,7 +255,11 @@ impl Machine {
             return;
         }
         if let Some(offset) = block.broken_red_zone() {
-            let text = format!("{} was written at offset {offset}, outside its {} bytes", self.tell(block), block.size);
+            let text = format!(
+                "{} was written at offset {offset}, outside its {} bytes",
+                self.tell(block),
+                block.size
+            );
             violation("PoolOverrun", POOL_PAGE, text);
         }
     }

@@ -44,6 +44,7 @@ pub(crate) struct Scheduler {
     pub(crate) irql: Cell<u8>,
     pub(crate) processor: Cell<usize>,
     dpcs_queued: Cell<usize>,
+    dpcs_running: Cell<usize>,
     held: Cell<usize>,
     threads_made: Cell<u32>,
     random: RefCell<fastrand::Rng>,
@@ -78,6 +79,7 @@ impl Scheduler {
             irql: Cell::new(PASSIVE_LEVEL),
             processor: Cell::new(0),
             dpcs_queued: Cell::new(0),
+            dpcs_running: Cell::new(0),
             held: Cell::new(0),
             threads_made: Cell::new(0),
             random: RefCell::new(fastrand::Rng::with_seed(0)),
@@ -87,12 +89,14 @@ impl Scheduler {
     }
 
     pub(crate) fn reset(&self, config: &Config) {
-        *self.processors.borrow_mut() = (0..config.processors.clamp(1, 64)).map(|_| Processor::default()).collect();
+        *self.processors.borrow_mut() =
+            (0..config.processors.clamp(1, 64)).map(|_| Processor::default()).collect();
         *self.random.borrow_mut() = fastrand::Rng::with_seed(config.seed);
         self.switching.set(config.mode == Mode::Simulated);
         self.irql.set(PASSIVE_LEVEL);
         self.processor.set(0);
         self.dpcs_queued.set(0);
+        self.dpcs_running.set(0);
         self.held.set(0);
         self.threads_made.set(0);
     }
@@ -110,11 +114,7 @@ impl Scheduler {
 
 impl Machine {
     /// Runs `body` as a thread of the machine and everything else with it, until `body` has returned.
-    pub fn run<T: 'static>(
-        &self,
-        name: &str,
-        body: impl FnOnce() -> T + 'static,
-    ) -> Result<T, Box<Report>> {
+    pub fn run<T: 'static>(&self, name: &str, body: impl FnOnce() -> T + 'static) -> Result<T, Box<Report>> {
         self.first_report()?;
         if self.current_thread().is_some() {
             return Ok(body());
@@ -240,11 +240,20 @@ impl Machine {
         let (index, thread) = match choice {
             Choice::Continue(index) => {
                 self.sched.held.set(self.sched.held.get() - 1);
-                (index, self.sched.processors.borrow_mut()[index].held_by.take().expect("chosen because held"))
+                (
+                    index,
+                    self.sched.processors.borrow_mut()[index].held_by.take().expect("chosen because held"),
+                )
             }
-            Choice::Ready(index, 1) => (index, self.sched.ready.borrow_mut().pop_front().expect("chosen as ready")),
+            Choice::Ready(index, 1) => {
+                (index, self.sched.ready.borrow_mut().pop_front().expect("chosen as ready"))
+            }
             Choice::Ready(index, count) => {
-                let which = if self.sched.switching.get() { self.sched.random.borrow_mut().usize(0..count) } else { 0 };
+                let which = if self.sched.switching.get() {
+                    self.sched.random.borrow_mut().usize(0..count)
+                } else {
+                    0
+                };
                 (index, self.sched.ready.borrow_mut().remove(which).expect("chosen as ready"))
             }
             Choice::Dpcs(index) => {
@@ -274,6 +283,13 @@ impl Machine {
                 thread.ended.set(true);
                 sched.stacks.borrow_mut().give_back(body.into_stack());
             }
+            CoroutineResult::Yield(Pause::Ended) => {
+                // SAFETY: the thread's stack is never returned to; values on it are leaked.
+                unsafe { body.force_reset() };
+                thread.ended.set(true);
+                thread.records.take();
+                sched.stacks.borrow_mut().give_back(body.into_stack());
+            }
             CoroutineResult::Yield(pause) => {
                 *thread.body.borrow_mut() = Some(body);
                 self.put_away(thread, pause);
@@ -285,9 +301,11 @@ impl Machine {
         let sched = &self.sched;
         match pause {
             Pause::Waiting => sched.waiting.borrow_mut().push(thread),
-            Pause::Preempted if thread.irql.get() < DISPATCH_LEVEL => sched.ready.borrow_mut().push_back(thread),
+            Pause::Preempted if thread.irql.get() < DISPATCH_LEVEL => {
+                sched.ready.borrow_mut().push_back(thread)
+            }
             // A stopped thread keeps its processor: nothing runs after a report anyway.
-            Pause::Preempted | Pause::Spinning(_) | Pause::Stopped => {
+            Pause::Preempted | Pause::Spinning(_) | Pause::Stopped | Pause::Ended => {
                 if let Pause::Spinning(lock) = pause {
                     thread.spinning_on.set(lock);
                 }
@@ -322,7 +340,8 @@ impl Machine {
             return false;
         }
         let elsewhere = sched.processors.borrow().len() > sched.held.get() + 1;
-        let ready = !sched.ready.borrow().is_empty() || sched.dpcs_queued.get() > 0 || self.clock.something_is_due();
+        let ready =
+            !sched.ready.borrow().is_empty() || sched.dpcs_queued.get() > 0 || self.clock.something_is_due();
         sched.held.get() > 0 || (ready && (elsewhere || sched.irql.get() < DISPATCH_LEVEL))
     }
 
@@ -383,6 +402,11 @@ impl Machine {
         self.sched.dpcs_queued.get()
     }
 
+    /// Whether any processor is in the middle of a DPC.
+    pub fn dpc_is_running(&self) -> bool {
+        self.sched.dpcs_running.get() > 0
+    }
+
     fn drain_dpcs(&self) {
         let sched = &self.sched;
         let old = sched.irql.replace(DISPATCH_LEVEL);
@@ -390,7 +414,9 @@ impl Machine {
             let next = sched.processors.borrow_mut()[sched.processor.get()].dpcs.pop_front();
             let Some(dpc) = next else { break };
             sched.dpcs_queued.set(sched.dpcs_queued.get() - 1);
+            sched.dpcs_running.set(sched.dpcs_running.get() + 1);
             (dpc.run)(dpc.key);
+            sched.dpcs_running.set(sched.dpcs_running.get() - 1);
         }
         sched.irql.set(old);
     }
@@ -430,9 +456,9 @@ impl Machine {
     pub fn signal(&self, object: usize) {
         let mut at = 0;
         loop {
-            let next = self.sched.waiting.borrow()[at..]
-                .iter()
-                .position(|thread| thread.wait.borrow().as_ref().is_some_and(|wait| wait.objects.contains(&object)));
+            let next = self.sched.waiting.borrow()[at..].iter().position(|thread| {
+                thread.wait.borrow().as_ref().is_some_and(|wait| wait.objects.contains(&object))
+            });
             let Some(offset) = next else { return };
             at += offset;
             let thread = Rc::clone(&self.sched.waiting.borrow()[at]);
@@ -446,7 +472,8 @@ impl Machine {
 
     /// The threads that wait for `object`.
     pub fn waiters(&self, object: usize) -> usize {
-        let waits = |thread: &&Rc<Thread>| thread.wait.borrow().as_ref().is_some_and(|w| w.objects.contains(&object));
+        let waits =
+            |thread: &&Rc<Thread>| thread.wait.borrow().as_ref().is_some_and(|w| w.objects.contains(&object));
         self.sched.waiting.borrow().iter().filter(waits).count()
     }
 

@@ -22,6 +22,8 @@ pub(crate) enum Pause {
     Waiting,
     /// It is at fault and never runs again.
     Stopped,
+    /// It ended where it stood (`PsTerminateSystemThread`).
+    Ended,
 }
 
 /// Asks whether a wait is satisfied and, if it is, takes what it waits for. Gives the index of the object, or 0 for all.
@@ -116,6 +118,13 @@ impl Machine {
 
     pub fn current_thread_name(&self) -> String {
         self.current_thread().map_or_else(|| "none".into(), |thread| thread.name())
+    }
+
+    /// Ends the running thread where it stands; what is on its stack is abandoned.
+    pub fn end_current_thread(&self) -> ! {
+        loop {
+            self.pause(Pause::Ended);
+        }
     }
 
     pub(crate) fn pause(&self, pause: Pause) {

@@ -122,7 +122,13 @@ impl Transcript {
     }
 
     /// A line of a module's own. `values` are only made when somebody records.
-    pub fn note(&self, machine: &Machine, module: &'static str, name: &str, values: impl FnOnce() -> Vec<Value>) {
+    pub fn note(
+        &self,
+        machine: &Machine,
+        module: &'static str,
+        name: &str,
+        values: impl FnOnce() -> Vec<Value>,
+    ) {
         if self.is_on() {
             self.push(machine, What::Note, module, name.into(), values());
         }

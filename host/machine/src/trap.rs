@@ -13,10 +13,10 @@ use corosensei::trap::CoroutineTrapHandler;
 use crate::arena::{self, PAGE};
 use crate::clock::Clock;
 use crate::machine::{Machine, machine};
+use crate::os;
 use crate::os::{Interruption, RSP, Registers, Verdict};
 use crate::report::Kind;
 use crate::thread::Thread;
-use crate::os;
 
 pub(crate) const TICK_MS: u32 = 250;
 
@@ -117,10 +117,10 @@ impl TrapState {
 #[unsafe(naked)]
 unsafe extern "win64" fn touch_byte(address: *mut u8, write: u32) {
     std::arch::naked_asm!(
-        ".byte 0x44, 0x8A, 0x01",   // mov r8b, [rcx]
+        ".byte 0x44, 0x8A, 0x01", // mov r8b, [rcx]
         "test edx, edx",
         "jz 2f",
-        ".byte 0x44, 0x88, 0x01",   // mov [rcx], r8b
+        ".byte 0x44, 0x88, 0x01", // mov [rcx], r8b
         "2:",
         "ret",
     )
@@ -154,7 +154,9 @@ impl Machine {
     /// Carries out an instruction that only the kernel may execute. False: it is none that is known.
     fn carry_out(&self, registers: &mut Registers) -> bool {
         let Some(code) = self.code_at(registers.rip) else { return false };
-        let [prefix @ (0x44 | 0x45), 0x0F, direction @ (0x20 | 0x22), modrm] = code[..4] else { return false };
+        let [prefix @ (0x44 | 0x45), 0x0F, direction @ (0x20 | 0x22), modrm] = code[..4] else {
+            return false;
+        };
         // ModRM: mod 11, reg 0 (with REX.R: cr8), rm the general register.
         if modrm & 0xF8 != 0xC0 {
             return false;
@@ -179,23 +181,41 @@ impl Machine {
     fn explain(&self, registers: &Registers, interruption: Interruption) -> (u32, [u64; 4], String) {
         let at = self.describe_code(registers.rip as usize);
         match interruption {
-            Interruption::Access { address, write } => self.explain_access(address as usize, write, &at, registers),
+            Interruption::Access { address, write } => {
+                self.explain_access(address as usize, write, &at, registers)
+            }
             Interruption::Protection if self.is_fast_fail(registers) => {
                 let code = registers.general[os::RCX];
                 let what = format!("{at} gave up by fast-fail code {code} (int 0x29)");
                 (KERNEL_SECURITY_CHECK_FAILURE, [code, 0, 0, 0], what)
             }
-            Interruption::Protection => {
-                (KMODE_EXCEPTION_NOT_HANDLED, [0xC000_0096, 0, 0, 0], format!("{at} executed a privileged instruction or used an address that is none"))
+            Interruption::Protection => (
+                KMODE_EXCEPTION_NOT_HANDLED,
+                [0xC000_0096, 0, 0, 0],
+                format!("{at} executed a privileged instruction or used an address that is none"),
+            ),
+            Interruption::Illegal => (
+                KMODE_EXCEPTION_NOT_HANDLED,
+                [0xC000_001D, 0, 0, 0],
+                format!("{at} executed an illegal instruction"),
+            ),
+            Interruption::Breakpoint => {
+                (KMODE_EXCEPTION_NOT_HANDLED, [0x8000_0003, 0, 0, 0], format!("{at} executed a breakpoint"))
             }
-            Interruption::Illegal => (KMODE_EXCEPTION_NOT_HANDLED, [0xC000_001D, 0, 0, 0], format!("{at} executed an illegal instruction")),
-            Interruption::Breakpoint => (KMODE_EXCEPTION_NOT_HANDLED, [0x8000_0003, 0, 0, 0], format!("{at} executed a breakpoint")),
-            Interruption::Arithmetic => (UNEXPECTED_KERNEL_MODE_TRAP, [0, 0, 0, 0], format!("{at} divided by zero")),
+            Interruption::Arithmetic => {
+                (UNEXPECTED_KERNEL_MODE_TRAP, [0, 0, 0, 0], format!("{at} divided by zero"))
+            }
             Interruption::Tick => unreachable!("handled before"),
         }
     }
 
-    fn explain_access(&self, address: usize, write: bool, at: &str, registers: &Registers) -> (u32, [u64; 4], String) {
+    fn explain_access(
+        &self,
+        address: usize,
+        write: bool,
+        at: &str,
+        registers: &Registers,
+    ) -> (u32, [u64; 4], String) {
         let verb = if write { "wrote to" } else { "read from" };
         let stack = registers.general[RSP] as usize;
         if arena::STACKS.contains(address) && address.abs_diff(stack) < 2 * PAGE {
@@ -207,7 +227,11 @@ impl Machine {
             None if address < 0x1_0000 => format!("address {address:#x} (a NULL pointer and an offset)"),
             None => format!("{}, where it may not", self.describe(address)),
         };
-        let code = if self.irql() >= crate::irql::DISPATCH_LEVEL { IRQL_NOT_LESS_OR_EQUAL } else { PAGE_FAULT_IN_NONPAGED_AREA };
+        let code = if self.irql() >= crate::irql::DISPATCH_LEVEL {
+            IRQL_NOT_LESS_OR_EQUAL
+        } else {
+            PAGE_FAULT_IN_NONPAGED_AREA
+        };
         (code, [address as u64, write.into(), registers.rip, 0], format!("{at} {verb} {place}"))
     }
 
@@ -218,12 +242,20 @@ impl Machine {
     fn describe_code(&self, rip: usize) -> String {
         match (self.describe_in_image(rip), self.crossings.records().last()) {
             (Some(place), _) => place,
-            (None, Some(crate::crossing::Record::Outward { import, .. })) => format!("{} (called by {})", import.name, import.image),
+            (None, Some(crate::crossing::Record::Outward { import, .. })) => {
+                format!("{} (called by {})", import.name, import.image)
+            }
             (None, _) => "the host, outside any image,".into(),
         }
     }
 
-    fn end_thread(&self, registers: &mut Registers, handler: CoroutineTrapHandler<()>, kind: Kind, what: String) {
+    fn end_thread(
+        &self,
+        registers: &mut Registers,
+        handler: CoroutineTrapHandler<()>,
+        kind: Kind,
+        what: String,
+    ) {
         let stack = self.stack_from(registers);
         self.record_report(kind, what, stack);
         // SAFETY: the stack pointer is within the thread (checked by the caller), and the registers are set as told. The
@@ -244,9 +276,18 @@ impl Machine {
         if self.trap.quiet_ticks.get() * TICK_MS < self.config().watchdog_ms {
             return Verdict::Resume;
         }
-        let what = format!("{} has run for {} ms without calling out: an endless loop", self.describe_code(registers.rip as usize), self.config().watchdog_ms);
+        let what = format!(
+            "{} has run for {} ms without calling out: an endless loop",
+            self.describe_code(registers.rip as usize),
+            self.config().watchdog_ms
+        );
         let parameters = [0, 0, 0, 0];
-        self.end_thread(registers, handler, Kind::BugCheck { code: DPC_WATCHDOG_VIOLATION, parameters }, what);
+        self.end_thread(
+            registers,
+            handler,
+            Kind::BugCheck { code: DPC_WATCHDOG_VIOLATION, parameters },
+            what,
+        );
         Verdict::Resume
     }
 }

@@ -126,9 +126,22 @@ fn make_timer() -> Option<libc::timer_t> {
 
 /// gregs order of ucontext_t for the processor's numbering.
 const ORDER: [c_int; 16] = [
-    libc::REG_RAX, libc::REG_RCX, libc::REG_RDX, libc::REG_RBX, libc::REG_RSP, libc::REG_RBP, libc::REG_RSI,
-    libc::REG_RDI, libc::REG_R8, libc::REG_R9, libc::REG_R10, libc::REG_R11, libc::REG_R12, libc::REG_R13,
-    libc::REG_R14, libc::REG_R15,
+    libc::REG_RAX,
+    libc::REG_RCX,
+    libc::REG_RDX,
+    libc::REG_RBX,
+    libc::REG_RSP,
+    libc::REG_RBP,
+    libc::REG_RSI,
+    libc::REG_RDI,
+    libc::REG_R8,
+    libc::REG_R9,
+    libc::REG_R10,
+    libc::REG_R11,
+    libc::REG_R12,
+    libc::REG_R13,
+    libc::REG_R14,
+    libc::REG_R15,
 ];
 
 extern "C" fn on_signal(signal: c_int, info: *mut siginfo_t, context: *mut c_void) {
@@ -136,7 +149,8 @@ extern "C" fn on_signal(signal: c_int, info: *mut siginfo_t, context: *mut c_voi
     let context = unsafe { &mut *context.cast::<ucontext_t>() };
     // SAFETY: likewise for the information block.
     let interruption = classify(signal, unsafe { &*info }, context);
-    let mut registers = Registers { rip: context.uc_mcontext.gregs[libc::REG_RIP as usize] as u64, ..Default::default() };
+    let mut registers =
+        Registers { rip: context.uc_mcontext.gregs[libc::REG_RIP as usize] as u64, ..Default::default() };
     for (register, index) in registers.general.iter_mut().zip(ORDER) {
         *register = context.uc_mcontext.gregs[index as usize] as u64;
     }

@@ -38,7 +38,10 @@ pub(crate) const RBP: usize = 5;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Interruption {
     /// A load or store (`write`) or fetch at an address that is not there for it.
-    Access { address: u64, write: bool },
+    Access {
+        address: u64,
+        write: bool,
+    },
     /// A privileged instruction, `int n`, or an address that is no address (non-canonical).
     Protection,
     Illegal,
