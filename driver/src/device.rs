@@ -1,94 +1,98 @@
-//! The device: added, started, stopped and removed by Plug and Play through AVStream (`KSDEVICE_DISPATCH`).
+//! The device: what all filters share.
 //!
-//! Its context is a framework device, made in Add and deleted in Remove: timers hang below it.
+//! Its framework device is made in Add and deleted in Remove: it holds a reference on AVStream's functional device, so
+//! it cannot wait for the object bag.
 
-// UNSAFETY: callbacks of C, and tables of pointers that C reads.
+// UNSAFETY: calls of the platform, which take raw handles.
 #![allow(unsafe_code)]
 
-use core::ptr::null_mut;
+use avstream::device::{NewDevice, PowerChange};
+use avstream::lock::{Lock, Spin};
+use avstream::pool::Shared;
+use avstream::{Device, DeviceRef, FilterType, NtError, Passive, Result};
+use core::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
+use ks_sys::{WDFDEVICE, c_void};
 
-use ks_sys::*;
+use crate::budget::Budget;
+use crate::journal::{Event, Journal};
+use crate::{platform, sink, source};
 
-use crate::{platform, source};
+/// The device's context.
+pub(crate) struct KsFrame {
+    framework_device: AtomicPtr<c_void>,
+    gone: AtomicBool,
+    serial: AtomicU32,
+    pub(crate) budget: Shared<Budget>,
+    pub(crate) journal: Shared<Lock<Journal, Spin>>,
+}
 
-/// A table that AVStream reads and nobody writes.
-///
-/// # Invariants
-/// Constant: whatever it points to is static.
-pub(crate) struct Table<T>(pub(crate) T);
+impl Device for KsFrame {
+    const FILTERS: &'static [FilterType<Self>] =
+        &[FilterType::of::<source::Source>(), FilterType::of::<sink::Sink>()];
 
-// SAFETY: nobody writes it, by the type's invariant.
-unsafe impl<T> Sync for Table<T> {}
-
-pub(crate) static DESCRIPTOR: Table<KSDEVICE_DESCRIPTOR> = Table(KSDEVICE_DESCRIPTOR {
-    Dispatch: &DISPATCH.0,
-    FilterDescriptorsCount: FILTERS.0.len() as ULONG,
-    FilterDescriptors: FILTERS.0.as_ptr(),
-    Version: KSDEVICE_DESCRIPTOR_VERSION as ULONG,
-    Flags: 0,
-});
-
-static FILTERS: Table<[*const KSFILTER_DESCRIPTOR; 1]> = Table([&source::FILTER.0]);
-
-static DISPATCH: Table<KSDEVICE_DISPATCH> = Table(KSDEVICE_DISPATCH {
-    Add: Some(add),
-    Start: Some(start),
-    PostStart: None,
-    QueryStop: None,
-    CancelStop: None,
-    Stop: Some(stop),
-    QueryRemove: None,
-    CancelRemove: None,
-    Remove: Some(remove),
-    QueryCapabilities: None,
-    SurpriseRemoval: None,
-    QueryPower: None,
-    SetPower: None,
-    QueryInterface: None,
-});
-
-windows_abi! {
-    /// `AVStrMiniDeviceAdd`: once, before anything else.
-    unsafe fn add(device: PKSDEVICE) -> NTSTATUS {
-        // SAFETY: AVStream's device, ours for the time of the call.
-        let device = unsafe { &mut *device };
-        let mut framework_device: WDFDEVICE = null_mut();
+    fn add(device: &NewDevice<'_>, _at: &Passive) -> Result<Self> {
+        let (budget, journal) = (Shared::new(Budget::new())?, Shared::new(Lock::spin(Journal::new()))?);
+        // SAFETY: AVStream's device, ours for the time of Add.
+        let ks_device = unsafe { &*device.raw() };
+        let mut framework_device: WDFDEVICE = core::ptr::null_mut();
         // SAFETY: the objects of a device that is being added; Add runs at PASSIVE_LEVEL.
         let status = unsafe {
             platform::create_device(
-                device.FunctionalDeviceObject,
-                device.NextDeviceObject,
-                device.PhysicalDeviceObject,
+                ks_device.FunctionalDeviceObject,
+                ks_device.NextDeviceObject,
+                ks_device.PhysicalDeviceObject,
                 &mut framework_device,
             )
         };
-        if status >= 0 {
-            device.Context = framework_device.cast();
-        }
-        status
+        NtError::check(status)?;
+        Ok(Self {
+            framework_device: AtomicPtr::new(framework_device.cast()),
+            gone: AtomicBool::new(false),
+            serial: AtomicU32::new(0),
+            budget,
+            journal,
+        })
     }
 
-    /// `AVStrMiniDeviceStart`: may come again after a stop. A software device has no resources to take.
-    unsafe fn start(
-        _device: PKSDEVICE,
-        _irp: PIRP,
-        _translated: PCM_RESOURCE_LIST,
-        _untranslated: PCM_RESOURCE_LIST,
-    ) -> NTSTATUS {
-        STATUS_SUCCESS
+    fn surprise_removal(device: DeviceRef<'_, Self>, _at: &Passive) {
+        // Relaxed: a hint to stop early; handles are closed one by one anyway.
+        device.gone.store(true, Ordering::Relaxed);
+        device.note(0, Event::SurpriseRemoval, 0, 0);
     }
 
-    /// `AVStrMiniDeviceStop`: what Start took is given back; that is nothing.
-    unsafe fn stop(_device: PKSDEVICE, _irp: PIRP) {}
-
-    /// `AVStrMiniDeviceRemove`: the framework's device holds a reference on AVStream's until it is deleted.
-    unsafe fn remove(device: PKSDEVICE, _irp: PIRP) {
-        // SAFETY: AVStream's device, ours for the time of the call.
-        let device = unsafe { &mut *device };
-        let framework_device = core::mem::replace(&mut device.Context, null_mut());
+    fn remove(device: DeviceRef<'_, Self>, _at: &Passive) {
+        // AcqRel: whoever gets the handle here is the only one to delete it.
+        let framework_device = device.framework_device.swap(core::ptr::null_mut(), Ordering::AcqRel);
         if !framework_device.is_null() {
-            // SAFETY: made in Add, forgotten just now, so deleted once; Remove runs at PASSIVE_LEVEL.
+            // SAFETY: made in Add, taken out just now, so deleted once; Remove runs at PASSIVE_LEVEL.
             unsafe { platform::delete_object(framework_device.cast()) };
         }
+    }
+
+    fn set_power(device: DeviceRef<'_, Self>, change: PowerChange, _at: &Passive) {
+        device.note(0, Event::Power, change.to as u64, change.from as u64);
+    }
+}
+
+impl KsFrame {
+    /// The parent of timers; null when the device is being removed.
+    pub(crate) fn framework_device(&self) -> *mut c_void {
+        self.framework_device.load(Ordering::Acquire)
+    }
+
+    /// The device was pulled out.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.gone.load(Ordering::Relaxed)
+    }
+
+    /// A number for a new connection, for the journal.
+    pub(crate) fn next_serial(&self) -> u32 {
+        // Relaxed: only uniqueness matters.
+        self.serial.fetch_add(1, Ordering::Relaxed).wrapping_add(1)
+    }
+
+    /// Writes into the journal.
+    pub(crate) fn note(&self, connection: u32, event: Event, a: u64, b: u64) {
+        crate::journal::note(&self.journal, connection, event, a, b);
     }
 }

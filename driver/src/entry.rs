@@ -13,7 +13,8 @@ use core::sync::atomic::{AtomicPtr, Ordering};
 
 use ks_sys::*;
 
-use crate::{device, platform};
+use crate::device::KsFrame;
+use crate::platform;
 
 /// AVStream's own unload routine, which ours ends with.
 static KS_UNLOAD: AtomicPtr<c_void> = AtomicPtr::new(core::ptr::null_mut());
@@ -28,10 +29,9 @@ pub(crate) unsafe fn driver_entry(driver: PDRIVER_OBJECT, registry_path: PUNICOD
     if status < 0 {
         return status;
     }
-    // SAFETY: our own parameters; the descriptor is static.
-    let status = unsafe { KsInitializeDriver(driver, registry_path, &device::DESCRIPTOR.0) };
-    if status < 0 {
-        return status;
+    // SAFETY: our own parameters.
+    if let Err(error) = unsafe { avstream::device::initialize_driver::<KsFrame>(driver, registry_path) } {
+        return error.status();
     }
     // SAFETY: the kernel's object for this driver, which nobody else uses before the entry returns.
     let driver = unsafe { &mut *driver };

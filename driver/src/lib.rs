@@ -1,8 +1,11 @@
 //! ksframe.sys: an AVStream minidriver in KMDF miniport mode.
 //!
-//! This crate is glue: it says which filters there are and hands what AVStream calls to the crates that know.
-//! [`platform`] is all that differs between a build with a WDK and one without; [`entry`] is where the kernel
-//! comes in; [`device`] lives as long as the device does; [`source`] is a filter.
+//! This crate is glue: it says which filters there are and hands what AVStream calls to the crates that know:
+//! `test-picture` paints and judges, `video-formats` knows formats, `frame-pool` hands out frames.
+//! [`platform`] is all that differs between a build with a WDK and one without; [`entry`] is where the kernel comes in;
+//! [`device`] lives as long as the device does. Filters: [`source`], [`sink`]. What their pins have in common:
+//! [`video`] (format, counters), [`pool`] (the allocator), [`guard`] (no frame is touched unchecked), [`private`]
+//! (properties of our own), [`journal`] (what happened).
 //!
 //! The image is for Windows only. On other systems the crate is empty, so that a workspace build passes over it.
 #![no_std]
@@ -17,7 +20,15 @@ compile_error!("choose a platform: --features standalone (no WDK needed) or --fe
 
 extern crate alloc;
 
+mod budget;
 mod device;
 mod entry;
+mod guard;
+mod journal;
 mod platform;
+mod pool;
+mod private;
+mod sink;
 mod source;
+mod timer;
+mod video;

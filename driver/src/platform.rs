@@ -5,7 +5,7 @@
 //! - the image's entry, which calls [`crate::entry::driver_entry`]
 //! - [`create_driver`], [`unload_driver`]: the framework's driver object, in miniport mode
 //! - [`create_device`], [`delete_object`]: a framework device beside AVStream's own
-//! - [`create_timer`], [`start_timer`], [`stop_timer`], [`timer_parent`]
+//! - [`create_timer`], [`start_timer`], [`stop_timer`], [`timer_context`]
 //! - the global allocator (nonpaged, no-execute, at most DISPATCH_LEVEL; alignment up to 16), the panic handler,
 //!   and the symbols that the compiler expects of a C runtime
 

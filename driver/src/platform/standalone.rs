@@ -221,7 +221,7 @@ pub(crate) unsafe fn create_timer(
         SynchronizationScope: WdfSynchronizationScopeInheritFromParent,
         ParentObject: parent,
         ContextSizeOverride: 0,
-        ContextTypeInfo: core::ptr::null(),
+        ContextTypeInfo: &raw const TIMER_CONTEXT.0,
     };
     call!(WdfTimerCreate(&raw mut config, &raw mut attributes, timer))
 }
@@ -244,13 +244,27 @@ pub(crate) unsafe fn stop_timer(timer: WDFTIMER) {
     call!(WdfTimerStop(timer, 1));
 }
 
-/// The object that a timer belongs to (`WdfTimerGetParentObject`).
+/// The context of a timer: [`crate::timer::Target`] (`WdfObjectGetTypedContextWorker`).
 ///
 /// # Safety
-/// A live timer.
-pub(crate) unsafe fn timer_parent(timer: WDFTIMER) -> WDFOBJECT {
-    call!(WdfTimerGetParentObject(timer))
+/// A live timer, made by [`create_timer`].
+pub(crate) unsafe fn timer_context(timer: WDFTIMER) -> *mut c_void {
+    call!(WdfObjectGetTypedContextWorker(timer.cast(), &raw const TIMER_CONTEXT.0))
 }
+
+/// What the framework keeps with each timer (`WDF_DECLARE_CONTEXT_TYPE`).
+static TIMER_CONTEXT: ContextType = ContextType(WDF_OBJECT_CONTEXT_TYPE_INFO {
+    Size: size_of::<WDF_OBJECT_CONTEXT_TYPE_INFO>() as ULONG,
+    ContextName: c"KsFrameTimer".as_ptr().cast_mut(),
+    ContextSize: size_of::<crate::timer::Target>(),
+    UniqueType: &raw const TIMER_CONTEXT.0,
+    EvtDriverGetUniqueContextType: None,
+});
+
+struct ContextType(WDF_OBJECT_CONTEXT_TYPE_INFO);
+
+// SAFETY: nobody writes it.
+unsafe impl Sync for ContextType {}
 
 const fn nt_success(status: NTSTATUS) -> bool {
     status >= 0

@@ -163,6 +163,7 @@ pub(crate) unsafe fn create_timer(
         ExecutionLevel: wdk_sys::_WDF_EXECUTION_LEVEL::WdfExecutionLevelInheritFromParent,
         SynchronizationScope: wdk_sys::_WDF_SYNCHRONIZATION_SCOPE::WdfSynchronizationScopeInheritFromParent,
         ParentObject: parent.cast(),
+        ContextTypeInfo: &raw const TIMER_CONTEXT.0,
         ..Default::default()
     };
     // SAFETY: the caller's promise; both structures have the sizes they name.
@@ -197,11 +198,32 @@ pub(crate) unsafe fn stop_timer(timer: WDFTIMER) {
     let _ = unsafe { call_unsafe_wdf_function_binding!(WdfTimerStop, timer.cast(), WAIT) };
 }
 
-/// The object that a timer belongs to (`WdfTimerGetParentObject`).
+/// The context of a timer: [`crate::timer::Target`] (`WdfObjectGetTypedContextWorker`).
 ///
 /// # Safety
-/// A live timer.
-pub(crate) unsafe fn timer_parent(timer: WDFTIMER) -> WDFOBJECT {
+/// A live timer, made by [`create_timer`].
+pub(crate) unsafe fn timer_context(timer: WDFTIMER) -> *mut ks_sys::c_void {
     // SAFETY: the caller's promise.
-    unsafe { call_unsafe_wdf_function_binding!(WdfTimerGetParentObject, timer.cast()).cast() }
+    unsafe {
+        call_unsafe_wdf_function_binding!(
+            WdfObjectGetTypedContextWorker,
+            timer.cast(),
+            &raw const TIMER_CONTEXT.0
+        )
+    }
+    .cast()
 }
+
+/// What the framework keeps with each timer (`WDF_DECLARE_CONTEXT_TYPE`).
+static TIMER_CONTEXT: ContextType = ContextType(wdk_sys::WDF_OBJECT_CONTEXT_TYPE_INFO {
+    Size: size_of::<wdk_sys::WDF_OBJECT_CONTEXT_TYPE_INFO>() as wdk_sys::ULONG,
+    ContextName: c"KsFrameTimer".as_ptr().cast_mut().cast(),
+    ContextSize: size_of::<crate::timer::Target>() as wdk_sys::SIZE_T,
+    UniqueType: &raw const TIMER_CONTEXT.0,
+    EvtDriverGetUniqueContextType: None,
+});
+
+struct ContextType(wdk_sys::WDF_OBJECT_CONTEXT_TYPE_INFO);
+
+// SAFETY: nobody writes it.
+unsafe impl Sync for ContextType {}
