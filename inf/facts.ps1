@@ -101,7 +101,13 @@ function Get-KsFrameDevice {
     $devices = @($devices) + @(Get-PnpDevice -InstanceId 'ROOT\*' -ErrorAction SilentlyContinue)
     $ours = $devices | Where-Object { $null -ne $_ -and $_.HardwareID -contains $KsFrameHardwareId } | Sort-Object InstanceId -Unique
     $ours | ForEach-Object {
-        [ordered]@{ instance = $_.InstanceId; present = [bool] $_.Present; problem = [int] $_.ConfigManagerErrorCode }
+        $status = Get-PnpDeviceProperty -InputObject $_ -KeyName 'DEVPKEY_Device_ProblemStatus' -ErrorAction SilentlyContinue
+        [ordered]@{
+            instance = $_.InstanceId
+            present  = [bool] $_.Present
+            problem  = [int] $_.ConfigManagerErrorCode
+            status   = if ($null -eq $status -or $null -eq $status.Data) { $null } else { [BitConverter]::ToUInt32([BitConverter]::GetBytes([int64] $status.Data), 0) }
+        }
     }
 }
 

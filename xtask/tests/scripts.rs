@@ -24,7 +24,7 @@ fn deepest_error(node: Node<'_>) -> Option<Node<'_>> {
     if !node.has_error() {
         return None;
     }
-    let inner = (0..node.child_count()).filter_map(|index| node.child(index as u32)).find_map(deepest_error);
+    let inner = (0..node.child_count()).filter_map(|index| node.child(index)).find_map(deepest_error);
     inner.or_else(|| (node.is_error() || node.is_missing()).then_some(node))
 }
 
