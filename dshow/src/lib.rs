@@ -2,9 +2,11 @@
 
 pub mod allocator;
 pub mod avi;
+pub mod clip;
 #[cfg(windows)]
 pub mod com;
 pub mod failure;
+pub mod flow;
 pub mod media_type;
 pub mod negotiate;
 pub mod properties;

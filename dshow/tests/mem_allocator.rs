@@ -1,5 +1,8 @@
 //! The page "IMemAllocator" and the pages of its methods, on the state machine without COM.
 
+// UNSAFETY: a buffer is given back by its index, and the type cannot tell who has it.
+#![allow(unsafe_code)]
+
 use dshow::allocator::{Core, Slot, Wait};
 use dshow::failure::Failure;
 use dshow::properties::Properties;
@@ -28,10 +31,7 @@ fn committed(properties: Properties) -> Core<Bare> {
 
 fn put(core: &Core<Bare>, index: u32) {
     // SAFETY: the tests put back what they got, once.
-    #[allow(unsafe_code)]
-    unsafe {
-        core.put(index);
-    }
+    unsafe { core.put(index) };
 }
 
 #[test]

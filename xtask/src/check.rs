@@ -131,13 +131,8 @@ fn lint_driver(target: Target) -> Result<Outcome> {
     let toolchain = setup::ensure(target)?;
     let with_clippy = toolchain.library == Library::Installed && has_component("cargo-clippy");
     let mut lint = for_target(&toolchain, if with_clippy { "clippy" } else { "check" });
-    lint.args([
-        "--package",
-        "ksframe",
-        "--no-default-features",
-        "--features",
-        Platform::Standalone.feature(),
-    ]);
+    lint.args(["--package", "ksframe", "--profile", "driver"]);
+    lint.args(["--no-default-features", "--features", Platform::Standalone.feature()]);
     if with_clippy {
         lint.args(["--", "--deny", "warnings"]);
     } else {
@@ -155,7 +150,7 @@ fn layouts() -> Result<Outcome> {
 
 fn for_target(toolchain: &Toolchain, subcommand: &str) -> Command {
     let mut cargo = toolchain.cargo(subcommand);
-    cargo.args(["--quiet", "--target-dir"]).arg(project::target().join("driver/lint"));
+    cargo.args(["--quiet", "--target-dir"]).arg(project::target().join("driver-build"));
     cargo
 }
 

@@ -16,7 +16,7 @@ pub(crate) struct Args {}
 pub(crate) fn run(_: Args) -> Result<()> {
     step("set up", || setup::ensure(Arch::X64.target()).and_then(|_| setup::ensure_linker()))?;
     let image = step("build ksframe.sys", || driver::build(Arch::X64, Platform::Standalone))?;
-    let report = image::inspect(&image, Arch::X64)?;
+    let report = image::inspect(&image, Arch::X64, Platform::Standalone)?;
     report.print(image::Form::Text)?;
     report.judge()?;
     show_it_run(&image)

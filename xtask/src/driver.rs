@@ -39,7 +39,7 @@ pub(crate) enum Platform {
 
 pub(crate) fn run(args: Args) -> Result<()> {
     let image = build(args.arch, args.platform)?;
-    let report = image::inspect(&image, args.arch)?;
+    let report = image::inspect(&image, args.arch, args.platform)?;
     report.print(if args.json { image::Form::Json } else { image::Form::Text })?;
     report.judge()
 }
@@ -85,7 +85,7 @@ pub(crate) fn build(arch: Arch, platform: Platform) -> Result<PathBuf> {
 fn compile(toolchain: &Toolchain, linker: &Linker, arch: Arch, platform: Platform) -> Result<PathBuf> {
     let folder = project::target().join("driver").join(arch.name());
     project::make_folder(&folder)?;
-    let build = project::target().join("driver/build");
+    let build = project::target().join("driver-build");
     let mut cargo = toolchain.cargo("build");
     cargo.args(["--package", "ksframe", "--profile", "driver", "--no-default-features", "--features"]);
     cargo.arg(platform.feature()).arg("--target-dir").arg(&build);

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::driver::Arch;
+use crate::driver::{Arch, Platform};
 
 pub(crate) mod checksum;
 mod read;
@@ -18,10 +18,10 @@ mod traps;
 pub(crate) use report::{Form, Report};
 
 /// Reads an image and judges it.
-pub(crate) fn inspect(file: &Path, arch: Arch) -> Result<Report> {
+pub(crate) fn inspect(file: &Path, arch: Arch, platform: Platform) -> Result<Report> {
     let bytes = std::fs::read(file)
         .with_context(|| format!("cannot read {}: build it with cargo xtask driver", file.display()))?;
     let facts = read::facts(&bytes).with_context(|| format!("{} is not a PE image", file.display()))?;
-    let verdicts = rules::judge(&facts, arch)?;
+    let verdicts = rules::judge(&facts, arch, platform)?;
     Ok(Report { file: file.to_owned(), facts, verdicts })
 }

@@ -11,6 +11,7 @@ mod bindings;
 mod check;
 mod demo;
 mod driver;
+mod dshow;
 mod image;
 mod package;
 mod process;
@@ -21,6 +22,7 @@ mod stamp;
 mod steps;
 mod test;
 mod toolchain;
+mod wine;
 
 /// Build, run, check and measure ksframe.
 #[derive(Parser)]
@@ -40,6 +42,8 @@ enum Command {
     Demo(demo::Args),
     /// Build ksframe.sys and report what kind of image it is
     Driver(driver::Args),
+    /// Build the DirectShow part for Windows and test it under Wine
+    Dshow(dshow::Args),
     /// Make the signed driver package for Windows test machines
     Package(package::Args),
     /// Find or install what building for Windows needs
@@ -66,6 +70,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Check(args) => check::run(args),
         Command::Demo(args) => demo::run(args),
         Command::Driver(args) => driver::run(args),
+        Command::Dshow(args) => dshow::run(args),
         Command::Package(args) => package::run(args),
         Command::Setup(args) => setup::run(args),
         Command::Test(args) => test::run(args),

@@ -24,6 +24,16 @@ pub(crate) fn run_loudly(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a program whose output goes straight to the user, and ends it when its time is up.
+pub(crate) fn run_loudly_within(limit: Duration, command: &mut Command) -> Result<()> {
+    let mut child = command.stdin(Stdio::null()).spawn().with_context(|| cannot_start(command))?;
+    let Some(status) = wait(&mut child, limit)? else {
+        bail!("{} did not end within {} s", name(command), limit.as_secs());
+    };
+    ensure!(status.success(), "{} ended with {status}; what it wrote stands above", name(command));
+    Ok(())
+}
+
 /// Runs a program that may hang (it asks the network); the error is its own last words.
 pub(crate) fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
@@ -36,7 +46,7 @@ pub(crate) fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
         words
     });
     let Some(status) = wait(&mut child, limit)? else {
-        bail!("{} did not answer within {} s", name(command), limit.as_secs());
+        bail!("{} did not answer within {} s", name(command), limit.as_secs_f32());
     };
     let words = words.join().unwrap_or_default();
     let last = words.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("it said nothing");
@@ -67,4 +77,25 @@ fn name(command: &Command) -> String {
 
 fn cannot_start(command: &Command) -> String {
     format!("cannot start {}: is it installed and on the PATH?", command.get_program().to_string_lossy())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_that_hangs_is_ended_at_its_limit() {
+        let started = Instant::now();
+        let error = run_within(Duration::from_millis(100), Command::new("sleep").arg("60")).unwrap_err();
+        assert_eq!(error.to_string(), "sleep 60 did not answer within 0.1 s");
+        assert!(started.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn a_program_that_fails_is_quoted_with_its_last_words() {
+        let mut shell = Command::new("sh");
+        let error =
+            run_within(Duration::from_secs(30), shell.args(["-c", "echo first >&2; echo last >&2; exit 3"]));
+        assert!(error.unwrap_err().to_string().ends_with(": last"));
+    }
 }

@@ -18,6 +18,11 @@ pub(crate) fn root() -> &'static Path {
     &ROOT
 }
 
+/// Where the system's own files begin. Tests point elsewhere, to see what happens where something is missing.
+pub(crate) fn system_root() -> PathBuf {
+    std::env::var_os("KSFRAME_SYSTEM_ROOT").map_or_else(|| PathBuf::from("/"), PathBuf::from)
+}
+
 /// `target/`, or where the user moved it by CARGO_TARGET_DIR.
 pub(crate) fn target() -> PathBuf {
     match std::env::var_os("CARGO_TARGET_DIR").filter(|moved| !moved.is_empty()) {

@@ -15,7 +15,7 @@ use crate::toolchain::cargo;
 use crate::{process, project};
 
 pub(crate) fn run() -> Result<Outcome> {
-    let copy = project::target().join("driver/another folder/checkout");
+    let copy = project::target().join("another folder/checkout");
     mirror(project::root(), &copy)?;
     for arch in Arch::ALL {
         // The copy's own xtask would be built too; ours, told to work there, is the same program.

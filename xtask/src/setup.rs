@@ -82,6 +82,11 @@ pub(crate) fn ensure_linker() -> Result<Linker> {
         .with_context(|| format!("no linker for Windows images: {refusal}.\n{LINKER_REMEDY}"))
 }
 
+/// Debian packages that a command needs besides the toolchain; needs root, and removes nothing.
+pub(crate) fn install_packages(packages: &[&str]) -> Result<()> {
+    debian::apt_install(packages)
+}
+
 /// A program that a command calls, ready to be started; installed first where it is missing.
 pub(crate) fn program(name: &str, package: &'static str) -> Result<Command> {
     if let Some(found) = on_path(name) {
@@ -90,12 +95,15 @@ pub(crate) fn program(name: &str, package: &'static str) -> Result<Command> {
     if let Some(found) = debian::unpacked_program(name) {
         return Ok(found);
     }
-    let refusal = match step(&format!("install {name} (Debian's {package})"), || debian::install_program(package)) {
-        Ok(()) => "installed, yet it is not found".to_owned(),
-        Err(error) => error.root_cause().to_string(),
-    };
+    let refusal =
+        match step(&format!("install {name} (Debian's {package})"), || debian::install_program(package)) {
+            Ok(()) => "installed, yet it is not found".to_owned(),
+            Err(error) => error.root_cause().to_string(),
+        };
     on_path(name).map(Command::new).or_else(|| debian::unpacked_program(name)).with_context(|| {
-        format!("there is no {name} here: {refusal}.\nInstall it: on Debian, as root, apt-get install {package}")
+        format!(
+            "there is no {name} here: {refusal}.\nInstall it: on Debian, as root, apt-get install {package}"
+        )
     })
 }
 

@@ -11,7 +11,7 @@ use anyhow::{Result, bail};
 use crate::driver::{self, Arch, Platform};
 use crate::steps::{Outcome, loud_step, say, seconds, step};
 use crate::toolchain::{cargo, on_path};
-use crate::{check, image, package, process, project, reproduce};
+use crate::{check, dshow, image, package, process, project, reproduce};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {}
@@ -30,6 +30,7 @@ const STEPS: &[Step] = &[
     Step { name: "image built in another folder is the same", loud: false, run: reproduce::run },
     Step { name: "checks", loud: true, run: || check::run_all().map(|()| Outcome::Passed) },
     Step { name: "tests", loud: true, run: tests },
+    Step { name: "DirectShow under Wine", loud: true, run: dshow::step_of_the_suite },
     Step { name: "the INF installs under Wine", loud: false, run: package::installs_under_wine },
     Step { name: "documentation tests", loud: true, run: documentation_tests },
 ];
@@ -64,7 +65,7 @@ fn passes(part: &Step) -> bool {
 }
 
 fn image_is_sound(arch: Arch) -> Result<Outcome> {
-    image::inspect(&driver::path(arch), arch)?.judge()?;
+    image::inspect(&driver::path(arch), arch, Platform::Standalone)?.judge()?;
     Ok(Outcome::Passed)
 }
 

@@ -22,7 +22,6 @@ pub(crate) struct Target {
 impl Target {
     pub(crate) const DRIVER_X64: Self = Self { triple: "x86_64-pc-windows-msvc", library: "core,alloc" };
     pub(crate) const DRIVER_ARM64: Self = Self { triple: "aarch64-pc-windows-msvc", library: "core,alloc" };
-    #[allow(dead_code)] // the commands that build for Wine come with the programs
     /// Programs that run under Wine 8, which lacks the bcryptprimitives.dll that plain windows-gnu imports.
     pub(crate) const WINE_X64: Self = Self { triple: "x86_64-win7-windows-gnu", library: "std,panic_abort" };
 }
@@ -116,8 +115,7 @@ fn compilers() -> impl Iterator<Item = Compiler> {
     let unpacked = unpacked_root();
     [
         Compiler::at(Source::Rustup, own.clone(), None),
-        // Where Debian's rustc is also the one that runs cargo, it has been seen already, as the first.
-        Compiler::at(Source::Debian, PathBuf::from("/usr/bin/rustc"), None),
+        Compiler::at(Source::Debian, project::system_root().join("usr/bin/rustc"), None),
         Compiler::at(
             Source::DebianUnpacked,
             unpacked.join("usr/bin/rustc"),
@@ -188,7 +186,7 @@ pub(crate) fn find_linker() -> Option<Linker> {
         Compiler::at(Source::Rustup, own_rustc(), None).and_then(|compiler| rust_lld(&compiler.sysroot));
     let path = own
         .or_else(|| on_path("lld-link"))
-        .or_else(|| lld_in(Path::new("/")))
+        .or_else(|| lld_in(&project::system_root()))
         .or_else(|| lld_in(&unpacked_root()));
     path.map(|path| Linker { path })
 }

@@ -24,6 +24,12 @@ pub struct InvalidCompression {
     pub denominator: u32,
 }
 
+impl Default for Compression {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
 impl Compression {
     /// Sizes stay as they are.
     pub const NONE: Self = Self { numerator: 1, denominator: 1, margin: 0 };

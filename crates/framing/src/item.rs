@@ -48,11 +48,11 @@ pub enum Disagreement {
 }
 
 impl Item {
-    /// No requirement at all: the neutral element of [`Item::agree`].
+    /// No requirement at all.
     pub const ANY: Self = Self {
         memory: MemoryType::DONT_CARE,
         bus: BusType::DONT_CARE,
-        flags: Self::SHARED,
+        flags: Flags(0),
         frames: 0,
         alignment: Alignment::BYTE,
         pitch: None,

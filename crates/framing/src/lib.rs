@@ -10,15 +10,20 @@
 //! - [`lint`]: what is wrong, or only looks right, in a pin's framing, with stable codes
 //!
 //! All of that needs neither an allocator nor unsafe code, so a driver uses it. Behind the feature `decide` stands
-//! what a graph manager does with it: which pins share an allocator, who allocates, and why.
+//! what a graph manager does with it: which pins share an allocator, who allocates, and why (`mod decide`).
 //!
 //! Pages: KSALLOCATOR_FRAMING, KSALLOCATOR_FRAMING_EX, KS_FRAMING_ITEM, KS_FRAMING_RANGE, KS_COMPRESSION, "KS
 //! Allocators", "AVStream Allocators".
 
 #![no_std]
 
+#[cfg(feature = "decide")]
+extern crate alloc;
+
 mod alignment;
 mod compression;
+#[cfg(feature = "decide")]
+pub mod decide;
 pub mod directshow;
 mod flags;
 mod framing;

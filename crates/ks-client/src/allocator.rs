@@ -52,7 +52,7 @@ impl Allocator {
     /// KSMETHOD_STREAMALLOCATOR_ALLOC, sent and not waited for: at the limit it stays pending until a frame is free.
     /// The frame is a kernel address, so this is for a kernel-mode client (`Transport::kernel_client`).
     pub fn begin_alloc(&self) -> Result<Ticket, Error> {
-        let id = ks_sys::KSMETHOD_STREAMALLOCATOR_ALLOC as u32;
+        let id = ks_sys::KSMETHOD_STREAMALLOCATOR_ALLOC;
         let method =
             Identifier::method(ks_sys::KSMETHODSETID_StreamAllocator, id, ks_sys::KSMETHOD_TYPE_WRITE);
         let send = || -> Result<Ticket, Failure> {
@@ -93,7 +93,7 @@ impl Allocator {
 
     /// KSMETHOD_STREAMALLOCATOR_FREE.
     pub fn free(&self, frame: u64) -> Result<(), Error> {
-        let id = ks_sys::KSMETHOD_STREAMALLOCATOR_FREE as u32;
+        let id = ks_sys::KSMETHOD_STREAMALLOCATOR_FREE;
         let method =
             Identifier::method(ks_sys::KSMETHODSETID_StreamAllocator, id, ks_sys::KSMETHOD_TYPE_READ);
         self.object.set(&method, &frame.to_le_bytes())

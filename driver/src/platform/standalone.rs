@@ -106,7 +106,9 @@ windows_abi! {
 /// The parameters of the image's entry, while it runs.
 unsafe fn bind(driver: PDRIVER_OBJECT, registry_path: PUNICODE_STRING) -> NTSTATUS {
     // SAFETY: the kernel's own string, valid while the entry runs.
-    let status = unsafe { BINDING.keep(&*registry_path) };
+    let path = unsafe { *registry_path };
+    // SAFETY: it is the entry's parameter, and the entry is running.
+    let status = unsafe { BINDING.keep(&path) };
     if !nt_success(status) {
         return status;
     }
@@ -196,7 +198,6 @@ pub(crate) unsafe fn delete_object(object: WDFOBJECT) {
 ///
 /// # Safety
 /// `parent` is a live object of the framework, which deletes the timer with itself; PASSIVE_LEVEL.
-#[allow(dead_code)] // until the first pin has a clock
 pub(crate) unsafe fn create_timer(
     parent: WDFOBJECT,
     callback: PFN_WDF_TIMER,

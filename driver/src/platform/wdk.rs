@@ -50,7 +50,7 @@ type MiniportUnload = unsafe extern "C" fn(wdk_sys::PWDF_DRIVER_GLOBALS, wdk_sys
 /// # Safety
 /// Called by the stub alone, with the parameters that the kernel gave it.
 #[unsafe(export_name = "DriverEntry")]
-pub unsafe extern "system" fn entry(
+pub(crate) unsafe extern "system" fn entry(
     driver: wdk_sys::PDRIVER_OBJECT,
     registry_path: wdk_sys::PCUNICODE_STRING,
 ) -> wdk_sys::NTSTATUS {
@@ -94,7 +94,7 @@ pub(crate) unsafe fn unload_driver() {
     let unload = unsafe { transmute::<wdk_sys::WDFFUNC, Option<MiniportUnload>>(unload) };
     if let Some(unload) = unload {
         // SAFETY: the stub's globals of this driver, and their driver object.
-        unsafe { unload(wdk_sys::WdfDriverGlobals, driver_handle()) };
+        unsafe { unload(globals(), driver_handle()) };
     }
 }
 
@@ -108,14 +108,16 @@ pub(crate) unsafe fn create_device(
     physical: PDEVICE_OBJECT,
     device: &mut WDFDEVICE,
 ) -> NTSTATUS {
-    // SAFETY: the stub fills the table before the driver's entry runs, and 1.31's has more than 200 entries.
-    let create = unsafe { wdk_sys::WdfFunctions.add(WDF_DEVICE_MINIPORT_CREATE).read() };
+    // SAFETY: the stub sets it before the driver's entry runs, and does not change it any more.
+    let table = unsafe { wdk_sys::WdfFunctions };
+    // SAFETY: the table of 1.31 has more than 200 entries.
+    let create = unsafe { *table.wrapping_add(WDF_DEVICE_MINIPORT_CREATE) };
     // SAFETY: the entry at this index has this signature (wdfminiport.h).
     let create = unsafe { transmute::<wdk_sys::WDFFUNC, MiniportCreate>(create) };
     // SAFETY: the caller's promise; the handle is written before the function returns a success.
     unsafe {
         create(
-            wdk_sys::WdfDriverGlobals,
+            globals(),
             driver_handle(),
             wdk_sys::WDF_NO_OBJECT_ATTRIBUTES,
             functional.cast(),
@@ -126,10 +128,16 @@ pub(crate) unsafe fn create_device(
     }
 }
 
-/// `WdfGetDriver`, which is a macro of C.
+/// The stub's globals, the first argument of every call.
+fn globals() -> wdk_sys::PWDF_DRIVER_GLOBALS {
+    // SAFETY: the stub sets it before the driver's entry runs, and does not change it any more.
+    unsafe { wdk_sys::WdfDriverGlobals }
+}
+
+/// `WdfGetDriver`, which is an inline function of C.
 fn driver_handle() -> wdk_sys::WDFDRIVER {
-    // SAFETY: the stub's globals, valid between entry and unload.
-    unsafe { (*wdk_sys::WdfDriverGlobals).Driver }
+    // SAFETY: valid between entry and unload.
+    unsafe { (*globals()).Driver }
 }
 
 /// Deletes an object of the framework, and its children with it (`WdfObjectDelete`).

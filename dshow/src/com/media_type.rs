@@ -3,10 +3,12 @@
 //! Page: strmif/ns-strmif-am_media_type (the caller frees the format block and the structure with CoTaskMemFree).
 
 use crate::failure::Failure;
+use crate::media_type::{Guid, MediaType};
 use std::mem::ManuallyDrop;
-use std::ptr;
+use std::{ptr, slice};
 use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
 use windows::Win32::System::Com::{CoTaskMemAlloc, CoTaskMemFree};
+use windows_core::GUID;
 
 /// The longest format block that is copied: a larger `cbFormat` is garbage, not a format.
 const LONGEST_FORMAT_BYTES: u32 = 1 << 20;
@@ -72,4 +74,91 @@ fn allocate(bytes: usize) -> Result<*mut u8, Failure> {
     // SAFETY: any size may be asked for.
     let memory = unsafe { CoTaskMemAlloc(bytes) };
     if memory.is_null() { Err(Failure::OUT_OF_MEMORY) } else { Ok(memory.cast()) }
+}
+
+/// The value of a media type that a caller passed.
+///
+/// # Safety
+/// As for [`copy`].
+pub(crate) unsafe fn read(from: *const AM_MEDIA_TYPE) -> Result<MediaType, Failure> {
+    // SAFETY: NULL or valid, says the caller.
+    let from = unsafe { from.as_ref() }.ok_or(Failure::POINTER)?;
+    if from.cbFormat > LONGEST_FORMAT_BYTES || (from.cbFormat > 0 && from.pbFormat.is_null()) {
+        return Err(Failure::INVALID_ARGUMENT);
+    }
+    let format = match from.cbFormat {
+        0 => Vec::new(),
+        // SAFETY: not NULL, and cbFormat bytes long by the caller's word.
+        bytes => unsafe { slice::from_raw_parts(from.pbFormat, bytes as usize) }.to_vec(),
+    };
+    Ok(MediaType {
+        major: from_windows(&from.majortype),
+        subtype: from_windows(&from.subtype),
+        format_type: from_windows(&from.formattype),
+        sample_bytes: if from.bFixedSizeSamples.as_bool() { from.lSampleSize } else { 0 },
+        temporal_compression: from.bTemporalCompression.as_bool(),
+        format,
+    })
+}
+
+/// A media type for a caller, who frees its format block with CoTaskMemFree.
+pub(crate) fn write(from: &MediaType) -> Result<AM_MEDIA_TYPE, Failure> {
+    let mut format = ptr::null_mut();
+    if !from.format.is_empty() {
+        format = allocate(from.format.len())?;
+        // SAFETY: allocated with that length.
+        unsafe { ptr::copy_nonoverlapping(from.format.as_ptr(), format, from.format.len()) };
+    }
+    Ok(AM_MEDIA_TYPE {
+        majortype: to_windows(from.major),
+        subtype: to_windows(from.subtype),
+        bFixedSizeSamples: (from.sample_bytes != 0).into(),
+        bTemporalCompression: from.temporal_compression.into(),
+        lSampleSize: from.sample_bytes,
+        formattype: to_windows(from.format_type),
+        pUnk: ManuallyDrop::new(None),
+        cbFormat: from.format.len() as u32,
+        pbFormat: format,
+    })
+}
+
+/// A media type to lend to another filter for the time of a call.
+pub(crate) struct Lent(AM_MEDIA_TYPE);
+
+impl Lent {
+    pub(crate) fn new(from: &MediaType) -> Result<Self, Failure> {
+        write(from).map(Self)
+    }
+
+    pub(crate) fn as_ptr(&self) -> *const AM_MEDIA_TYPE {
+        &self.0
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        // SAFETY: the block is from `write`; the borrower copied what it keeps.
+        unsafe { CoTaskMemFree(Some(self.0.pbFormat.cast())) };
+    }
+}
+
+/// The structure itself in memory of the task allocator, for enumerators.
+pub(crate) fn boxed(from: &MediaType) -> Result<*mut AM_MEDIA_TYPE, Failure> {
+    let lent = Lent::new(from)?;
+    // SAFETY: a valid media type of our own.
+    unsafe { copy(lent.as_ptr()) }
+}
+
+fn from_windows(guid: &GUID) -> Guid {
+    Guid::new(guid.to_u128())
+}
+
+fn to_windows(guid: Guid) -> GUID {
+    let [a, b, c, d, e, f, g, h, rest @ ..] = guid.0;
+    GUID::from_values(
+        u32::from_le_bytes([a, b, c, d]),
+        u16::from_le_bytes([e, f]),
+        u16::from_le_bytes([g, h]),
+        rest,
+    )
 }

@@ -14,8 +14,17 @@ use crate::failure::Failure;
 use windows_core::HRESULT;
 
 pub mod allocator;
+mod enumerate;
+mod filter;
+pub mod filters;
+pub mod input_pin;
+mod link;
 mod media_type;
+mod output_pin;
+pub mod pull_pin;
+mod reader_pin;
 pub mod sample;
+mod speak;
 
 /// S_OK
 pub(crate) const OK: HRESULT = HRESULT(0);

@@ -7,7 +7,7 @@ use object::pe;
 use serde::Serialize;
 
 use super::read::{Facts, Machine};
-use crate::driver::Arch;
+use crate::driver::{Arch, Platform};
 use crate::project;
 
 /// The whole driver is meant to stay below this; growth beyond it is a decision, not an accident.
@@ -24,7 +24,7 @@ pub(crate) struct Verdict {
 
 type Judged = std::result::Result<String, String>;
 
-pub(crate) fn judge(facts: &Facts, arch: Arch) -> Result<Vec<Verdict>> {
+pub(crate) fn judge(facts: &Facts, arch: Arch, platform: Platform) -> Result<Vec<Verdict>> {
     let known = known_exports()?;
     let judged: [(&'static str, Judged); 14] = [
         ("machine", machine(facts, arch)),
@@ -39,7 +39,7 @@ pub(crate) fn judge(facts: &Facts, arch: Arch) -> Result<Vec<Verdict>> {
         ("imported functions", functions(facts, &known)),
         ("exports", exports(facts)),
         ("no inline traps", traps(facts)),
-        ("no debug data", debug_data(facts)),
+        ("no debug data", debug_data(facts, platform)),
         ("version resource", version(facts)),
     ];
     let verdict = |(rule, judged): (_, Judged)| match judged {
@@ -153,7 +153,10 @@ fn traps(facts: &Facts) -> Judged {
     }
 }
 
-fn debug_data(facts: &Facts) -> Judged {
+fn debug_data(facts: &Facts, platform: Platform) -> Judged {
+    if platform == Platform::Wdk {
+        return Ok("symbols are in the .pdb, as the WDK's tools expect".to_owned());
+    }
     if facts.has_debug_data {
         return Err("a PDB's name lies in the image, which makes every build differ; link with /DEBUG:NONE"
             .to_owned());

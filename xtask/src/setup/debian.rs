@@ -38,14 +38,17 @@ pub(super) fn install_program(package: &str) -> Result<()> {
 /// A tool that was unpacked under target/, started with the libraries that were unpacked with it.
 pub(super) fn unpacked_program(name: &str) -> Option<Command> {
     let path = Some(unpacked_root().join("usr/bin").join(name)).filter(|path| path.is_file())?;
-    let folders = std::fs::read_dir(unpacked_root().join("usr/lib")).ok()?.flatten().map(|entry| entry.path());
-    let libraries: Vec<_> = folders.filter(|folder| folder.to_string_lossy().ends_with("-linux-gnu")).collect();
+    let folders =
+        std::fs::read_dir(unpacked_root().join("usr/lib")).ok()?.flatten().map(|entry| entry.path());
+    let libraries: Vec<_> =
+        folders.filter(|folder| folder.to_string_lossy().ends_with("-linux-gnu")).collect();
     let mut command = Command::new(path);
     command.env("LD_LIBRARY_PATH", std::env::join_paths(libraries).ok()?);
     Some(command)
 }
 
-fn apt_install(packages: &[&str]) -> Result<()> {
+/// Installs packages on the system, removing nothing.
+pub(super) fn apt_install(packages: &[&str]) -> Result<()> {
     need_apt()?;
     ensure!(is_root()?, "apt-get install needs root");
     let known =

@@ -221,7 +221,7 @@ impl Transport for Fake {
     fn interfaces(&self, category: &GUID) -> Result<Vec<Interface>, Failure> {
         let found =
             |name: &&str| Interface { link: (*name).into(), friendly_name: None, category: *category };
-        Ok(self.filters.keys().map(|name| found(name)).collect())
+        Ok(self.filters.keys().map(found).collect())
     }
 
     fn open(&self, name: Name<'_>, access: Access) -> Result<Handle, Failure> {

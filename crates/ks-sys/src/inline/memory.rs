@@ -63,7 +63,7 @@ pub unsafe fn MmInitializeMdl(MemoryDescriptorList: PMDL, BaseVa: PVOID, Length:
     // SAFETY: the caller's promise. Members that are not named here are the memory manager's, and stay as they are.
     let mdl = unsafe { &mut *MemoryDescriptorList };
     mdl.Next = core::ptr::null_mut();
-    mdl.Size = (size_of::<MDL>() + size_of::<PFN_NUMBER>() * pages) as CSHORT;
+    mdl.Size = (size_of::<MDL>() + size_of::<ULONG_PTR>() * pages) as CSHORT;
     mdl.MdlFlags = 0;
     mdl.StartVa = BaseVa.wrapping_byte_sub(offset);
     mdl.ByteOffset = offset as ULONG;

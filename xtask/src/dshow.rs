@@ -1,0 +1,36 @@
+//! `cargo xtask dshow`: the DirectShow part, built for Windows and tested under Wine.
+//!
+//! Wine's quartz is a DirectShow that other people wrote: our allocator is held to one contract with its, and our
+//! filters run in its graphs.
+
+use std::time::Duration;
+
+use anyhow::Result;
+
+use crate::steps::{Outcome, loud_step, say};
+use crate::wine;
+
+const LIMIT: Duration = Duration::from_secs(600);
+
+#[derive(clap::Args)]
+pub(crate) struct Args {}
+
+pub(crate) fn run(_: Args) -> Result<()> {
+    loud_step("DirectShow under Wine", tests)
+}
+
+/// As a part of the suite: where Wine cannot be had, that is said and not held against the rest.
+pub(crate) fn step_of_the_suite() -> Result<Outcome> {
+    match wine::ensure() {
+        Ok(_) => tests().map(|()| Outcome::Passed),
+        Err(error) => Ok(Outcome::Skipped(format!("{error:#}"))),
+    }
+}
+
+fn tests() -> Result<()> {
+    let wine = wine::ensure()?;
+    let mut build = wine.cargo("build");
+    wine.run(LIMIT, build.args(["--package", "dshow", "--lib"]))?;
+    say("built", "ksframe.ax, as dshow.dll in", wine::Wine::target_dir().display());
+    wine.run(LIMIT, wine.cargo("test").args(["--package", "dshow", "--tests"]))
+}

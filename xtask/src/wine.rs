@@ -1,0 +1,114 @@
+//! Wine: the Windows that the user-mode parts are tested on here, with a prefix of its own under target/.
+//!
+//! [`ensure`] finds Wine, the linker for its programs and the GStreamer plug-ins behind its AVI splitter, installs what
+//! is missing where it may, and makes the prefix. What is run in it has a time limit, and ends with its wineserver.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+
+use crate::steps::step;
+use crate::toolchain::{Target, Toolchain, on_path};
+use crate::{process, project, setup};
+
+const PACKAGES: [&str; 4] = ["wine", "wine64", "gcc-mingw-w64-x86-64", "gstreamer1.0-plugins-good"];
+const LINKER: &str = "x86_64-w64-mingw32-gcc";
+const GSTREAMER_AVI: &str = "usr/lib/x86_64-linux-gnu/gstreamer-1.0/libgstavi.so";
+const FIRST_START: Duration = Duration::from_secs(180);
+
+/// A Wine that is ready to run programs.
+pub(crate) struct Wine {
+    program: PathBuf,
+    prefix: PathBuf,
+    toolchain: Toolchain,
+}
+
+/// Wine with its prefix, installed first where it is missing.
+pub(crate) fn ensure() -> Result<Wine> {
+    if missing().is_some() {
+        let installed = step("install Wine and MinGW's linker", || setup::install_packages(&PACKAGES));
+        if let Some(what) = missing() {
+            let refusal =
+                installed.map_or_else(|error| error.root_cause().to_string(), |()| "installed".into());
+            bail!("{what} is missing, and could not be installed ({refusal}).\n{}", remedy());
+        }
+    }
+    let program = on_path("wine").with_context(remedy)?;
+    let toolchain = setup::ensure(Target::WINE_X64)?;
+    let wine = Wine { program, prefix: project::target().join("wine/prefix"), toolchain };
+    wine.make_prefix()?;
+    Ok(wine)
+}
+
+/// The first thing that is not there.
+fn missing() -> Option<&'static str> {
+    if on_path("wine").is_none() {
+        return Some("Wine");
+    }
+    if on_path(LINKER).is_none() {
+        return Some("MinGW's gcc, which links Windows programs,");
+    }
+    (!project::system_root().join(GSTREAMER_AVI).exists()).then_some("GStreamer's AVI plug-in")
+}
+
+fn remedy() -> String {
+    format!("On Debian, as root:  apt-get update && apt-get install {}", PACKAGES.join(" "))
+}
+
+impl Wine {
+    /// `cargo <subcommand>` for Windows programs, whose tests and binaries are run by Wine.
+    pub(crate) fn cargo(&self, subcommand: &str) -> Command {
+        let mut cargo = self.toolchain.cargo(subcommand);
+        let variable = |name| format!("CARGO_TARGET_X86_64_WIN7_WINDOWS_GNU_{name}");
+        cargo.env(variable("LINKER"), LINKER).env(variable("RUNNER"), &self.program);
+        self.environment(&mut cargo);
+        cargo.arg("--target-dir").arg(Self::target_dir());
+        cargo
+    }
+
+    /// Where programs for Wine are built.
+    pub(crate) fn target_dir() -> PathBuf {
+        project::target().join("wine/target")
+    }
+
+    /// Runs a command that starts programs in the prefix; when its time is up, they all end.
+    pub(crate) fn run(&self, limit: Duration, command: &mut Command) -> Result<()> {
+        let result = process::run_loudly_within(limit, command);
+        if result.is_err() {
+            self.end_all();
+        }
+        result
+    }
+
+    /// Ends whatever still runs in the prefix.
+    fn end_all(&self) {
+        let Some(server) = on_path("wineserver").or_else(|| Some(self.program.with_file_name("wineserver")))
+        else {
+            return;
+        };
+        let mut kill = Command::new(server);
+        self.environment(kill.arg("--kill"));
+        // Nothing left to end is an error of wineserver's, and none of ours.
+        let _ = kill.status();
+    }
+
+    fn make_prefix(&self) -> Result<()> {
+        if self.prefix.join("system.reg").exists() {
+            return Ok(());
+        }
+        project::make_folder(self.prefix.parent().unwrap_or(Path::new(".")))?;
+        step("make a prefix for Wine", || {
+            let mut boot = Command::new(&self.program);
+            self.environment(boot.args(["wineboot", "--init"]));
+            process::run_within(FIRST_START, &mut boot)
+        })
+    }
+
+    fn environment(&self, command: &mut Command) {
+        // No window, no sound, no debugger dialogue, and no look at the user's own prefix.
+        command.env("WINEPREFIX", &self.prefix).env("WINEARCH", "win64").env("WINEDEBUG", "-all");
+        command.env("WINEDLLOVERRIDES", "winemenubuilder.exe=d;mscoree=d;mshtml=d").env_remove("DISPLAY");
+    }
+}
