@@ -2,7 +2,8 @@
 //! CLSID_MemoryAllocator, which we did not write. Where they differ, `docs/observed-behaviour.md` names the page that
 //! decides, and the test says which side it holds.
 #![cfg(windows)]
-#![allow(unsafe_code)] // UNSAFETY: COM methods are unsafe to call; the tests pass what the pages ask for.
+// UNSAFETY: COM methods are unsafe to call; the tests pass what the pages ask for.
+#![allow(unsafe_code)]
 #![allow(clippy::undocumented_unsafe_blocks, clippy::multiple_unsafe_ops_per_block)]
 
 use dshow::failure::Failure;

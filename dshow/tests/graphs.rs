@@ -1,6 +1,7 @@
 //! Graphs with filters that other people wrote, in a real filter graph manager.
 #![cfg(windows)]
-#![allow(unsafe_code)] // UNSAFETY: COM methods are unsafe to call; the tests pass what the pages ask for.
+// UNSAFETY: COM methods are unsafe to call; the tests pass what the pages ask for.
+#![allow(unsafe_code)]
 #![allow(clippy::undocumented_unsafe_blocks, clippy::multiple_unsafe_ops_per_block)]
 
 use dshow::com::filters::{self, Negotiation};

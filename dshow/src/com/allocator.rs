@@ -3,6 +3,7 @@
 //! Pages: strmif/nn-strmif-imemallocator, nn-strmif-imemallocatorcallbacktemp. The object is freed at its last
 //! `Release`. Each sample that is out holds a reference, so the object outlives what it gave.
 
+use super::live::Counted;
 use super::sample::SampleObject;
 use super::{OK, hresult, put};
 use crate::allocator::{Core, Wait};
@@ -27,6 +28,7 @@ pub struct AllocatorObject {
     references: AtomicU32,
     core: Core<SampleObject>,
     notify: Mutex<Option<IMemAllocatorNotifyCallbackTemp>>,
+    _counted: Counted,
 }
 
 /// A new allocator, with one reference.
@@ -36,6 +38,7 @@ pub fn new() -> IMemAllocator {
         references: AtomicU32::new(1),
         core: Core::new(),
         notify: Mutex::new(None),
+        _counted: Counted::new(),
     });
     // SAFETY: the box begins with a table that starts as IMemAllocator's does, and the reference in the count is the
     // one that the interface takes over.

@@ -2,6 +2,7 @@
 //!
 //! Pages: strmif/nf-strmif-ienumpins-next and its like. `Next` answers S_FALSE when it gives fewer than were asked for.
 
+use super::live::Counted;
 use super::media_type;
 use super::{FALSE, OK};
 use crate::failure::Failure;
@@ -14,23 +15,25 @@ use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
 use windows_core::{HRESULT, Result, implement};
 
 pub(crate) fn pins(list: Vec<IPin>) -> IEnumPins {
-    EnumPins { list, at: AtomicUsize::new(0) }.into()
+    EnumPins { list, at: AtomicUsize::new(0), _counted: Counted::new() }.into()
 }
 
 pub(crate) fn media_types(list: Vec<MediaType>) -> IEnumMediaTypes {
-    EnumMediaTypes { list, at: AtomicUsize::new(0) }.into()
+    EnumMediaTypes { list, at: AtomicUsize::new(0), _counted: Counted::new() }.into()
 }
 
 #[implement(IEnumPins)]
 struct EnumPins {
     list: Vec<IPin>,
     at: AtomicUsize,
+    _counted: Counted,
 }
 
 #[implement(IEnumMediaTypes)]
 struct EnumMediaTypes {
     list: Vec<MediaType>,
     at: AtomicUsize,
+    _counted: Counted,
 }
 
 /// Hands out up to `wanted` of `list`, one by one, and tells the caller how many.
@@ -91,7 +94,12 @@ impl IEnumPins_Impl for EnumPins_Impl {
     }
 
     fn Clone(&self) -> Result<IEnumPins> {
-        Ok(EnumPins { list: self.list.clone(), at: AtomicUsize::new(self.at.load(Relaxed)) }.into())
+        Ok(EnumPins {
+            list: self.list.clone(),
+            at: AtomicUsize::new(self.at.load(Relaxed)),
+            _counted: Counted::new(),
+        }
+        .into())
     }
 }
 
@@ -118,6 +126,11 @@ impl IEnumMediaTypes_Impl for EnumMediaTypes_Impl {
     }
 
     fn Clone(&self) -> Result<IEnumMediaTypes> {
-        Ok(EnumMediaTypes { list: self.list.clone(), at: AtomicUsize::new(self.at.load(Relaxed)) }.into())
+        Ok(EnumMediaTypes {
+            list: self.list.clone(),
+            at: AtomicUsize::new(self.at.load(Relaxed)),
+            _counted: Counted::new(),
+        }
+        .into())
     }
 }

@@ -5,6 +5,7 @@
 
 use super::enumerate;
 use super::link::{FreeThreaded, Link, lock, task_string, write_name};
+use super::live::Counted;
 use crate::failure::Failure;
 use crate::negotiate::Log;
 use std::ffi::c_void;
@@ -53,6 +54,7 @@ pub(crate) struct Filter {
     kind: Kind,
     pins: Vec<PinEntry>,
     inner: Mutex<Inner>,
+    _counted: Counted,
 }
 
 struct Inner {
@@ -68,7 +70,8 @@ struct Inner {
 pub(crate) fn new(class: GUID, kind: Kind, pins: Vec<PinEntry>) -> IBaseFilter {
     let inner = Inner { state: State_Stopped, clock: None, name: String::new(), graph: std::ptr::null_mut() };
     let links: Vec<_> = pins.iter().map(|entry| Arc::clone(&entry.link)).collect();
-    let filter: IBaseFilter = Filter { class, kind, pins, inner: Mutex::new(inner) }.into();
+    let filter: IBaseFilter =
+        Filter { class, kind, pins, inner: Mutex::new(inner), _counted: Counted::new() }.into();
     for link in links {
         if let Ok(weak) = filter.downgrade() {
             link.belong_to(weak);

@@ -3,6 +3,7 @@
 //! Page: strmif/nn-strmif-ipin. The pins of this folder implement `IPin` by passing most of it to a [`Link`].
 
 use super::enumerate;
+use super::live::Counted;
 use super::media_type::{self, Lent};
 use crate::failure::Failure;
 use crate::media_type::{Guid, MediaType};
@@ -43,6 +44,8 @@ pub(crate) struct Link {
     id: &'static str,
     filter: Mutex<FreeThreaded<Weak<IBaseFilter>>>,
     connection: Mutex<Option<Connection>>,
+    /// A link lives as long as its pin.
+    _counted: Counted,
 }
 
 impl Link {
@@ -55,7 +58,13 @@ impl Link {
     }
 
     fn new(direction: PIN_DIRECTION, id: &'static str) -> Self {
-        Self { direction, id, filter: Mutex::new(FreeThreaded(Weak::new())), connection: Mutex::new(None) }
+        Self {
+            direction,
+            id,
+            filter: Mutex::new(FreeThreaded(Weak::new())),
+            connection: Mutex::new(None),
+            _counted: Counted::new(),
+        }
     }
 
     /// The filter takes the pin as its own; the pin does not keep it alive.

@@ -19,11 +19,13 @@ mod filter;
 pub mod filters;
 pub mod input_pin;
 mod link;
+pub mod live;
 mod media_type;
 mod output_pin;
 pub mod pull_pin;
 mod reader_pin;
 pub mod sample;
+pub mod server;
 mod speak;
 
 /// S_OK
