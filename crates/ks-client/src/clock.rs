@@ -30,8 +30,7 @@ impl Clock {
 
     /// KSPROPERTY_CLOCK_CORRELATEDTIME: the clock's time and the system's, read together.
     pub fn correlated_time(&self) -> Result<(u64, u64), Error> {
-        let identifier =
-            Identifier::get(ks_sys::KSPROPSETID_Clock, ks_sys::KSPROPERTY_CLOCK_CORRELATEDTIME);
+        let identifier = Identifier::get(ks_sys::KSPROPSETID_Clock, ks_sys::KSPROPERTY_CLOCK_CORRELATEDTIME);
         let both: [u8; 16] = self.object.get_exactly(&identifier)?;
         let read = |offset| bytes::u64_at(&both, offset).unwrap_or_default();
         Ok((read(0), read(8)))

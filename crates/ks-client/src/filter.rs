@@ -181,16 +181,10 @@ impl Filter {
             DataFlow::In => Access::GENERIC_WRITE,
             DataFlow::Out => Access::GENERIC_READ,
         };
-        let name = self.pin_label(connect.pin)?;
+        let own_name = self.pin_name(connect.pin)?.unwrap_or_else(|| format!("pin {}", connect.pin));
+        let name = format!("{own_name} of {}", self.name());
         let object = self.object.create(name::PIN, &connect.to_bytes(), access, &name)?;
-        Ok(Pin::new(object, self.clone(), connect.pin, data_flow))
-    }
-
-    fn pin_label(&self, pin: u32) -> Result<String, Error> {
-        Ok(match self.pin_name(pin)? {
-            Some(text) => format!("{text} of {}", self.name()),
-            None => format!("pin {pin} of {}", self.name()),
-        })
+        Ok(Pin::new(object, self.clone(), connect.pin, &own_name, data_flow))
     }
 
     /// A pin without a name in the registry refuses with one of many statuses; none of them is an error here.

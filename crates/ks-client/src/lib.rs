@@ -10,6 +10,8 @@
 //! - [`Object`]: an open handle that answers properties, methods and events ([`Identifier`], [`Event`])
 //! - [`Filter`], [`Pin`], [`Allocator`], [`Clock`]: what the objects of KS can be asked
 //! - [`Connection`]: two pins in the kernel; [`Stream`]: frames between a pin and the client
+//! - [`Graph`]: several connections, their allocators ([`Graph::negotiate`]) and their states; [`Transcript`]: what
+//!   happened and why, as JSON ([`report`])
 
 mod allocator;
 pub mod buffer;
@@ -20,12 +22,16 @@ mod error;
 mod event;
 mod filter;
 mod format;
+mod graph;
 mod identifier;
 pub mod name;
+mod negotiate;
 mod object;
 mod pin;
+pub mod report;
 pub mod status;
 mod stream;
+mod transcript;
 pub mod transport;
 
 pub use allocator::{Allocator, AllocatorStatus};
@@ -36,10 +42,13 @@ pub use error::{Error, if_supported};
 pub use event::Event;
 pub use filter::{Communication, Connect, DataFlow, Filter, Identity, PinFactory};
 pub use format::{DataFormat, Video};
+pub use graph::{Graph, LinkKey};
 pub use identifier::Identifier;
 pub use ks_sys::GUID;
+pub use negotiate::Negotiation;
 pub use object::{Object, TIME_LIMIT};
 pub use pin::{Pin, State};
 pub use status::NtStatus;
 pub use stream::{Arrival, Frame, HEADER_BYTES as STREAM_HEADER_BYTES, Stream};
+pub use transcript::{Difference, Transcript};
 pub use transport::{Access, Done, Failure, Handle, Interface, Name, Request, Ticket, Transport};

@@ -40,12 +40,13 @@ pub struct Pin {
     object: Rc<Object>,
     filter: Filter,
     id: u32,
+    own_name: Rc<str>,
     data_flow: DataFlow,
 }
 
 impl Pin {
-    pub(crate) fn new(object: Object, filter: Filter, id: u32, data_flow: DataFlow) -> Self {
-        Self { object: Rc::new(object), filter, id, data_flow }
+    pub(crate) fn new(object: Object, filter: Filter, id: u32, own_name: &str, data_flow: DataFlow) -> Self {
+        Self { object: Rc::new(object), filter, id, own_name: own_name.into(), data_flow }
     }
 
     #[must_use]
@@ -70,6 +71,12 @@ impl Pin {
     #[must_use]
     pub fn filter(&self) -> &Filter {
         &self.filter
+    }
+
+    /// Its name without its filter's.
+    #[must_use]
+    pub fn own_name(&self) -> &str {
+        &self.own_name
     }
 
     /// The pin factory it was made by.

@@ -173,6 +173,13 @@ impl Graph {
         id
     }
 
+    /// Changes what a pin can provide: a client found out by trying.
+    pub fn set_provides(&mut self, pin: PinId, provides: Provides) {
+        if let Some(pin) = self.pins.get_mut(pin.0 as usize) {
+            pin.provides = provides;
+        }
+    }
+
     pub fn link(&mut self, from: PinId, to: PinId) -> Result<LinkId, GraphError> {
         if (self[from].data_flow, self[to].data_flow) != (DataFlow::Out, DataFlow::In) {
             return Err(GraphError::Direction(from, to));
