@@ -12,10 +12,12 @@
 
 #[macro_use]
 mod abi;
-#[allow(unreachable_pub, unsafe_code, clippy::all, clippy::undocumented_unsafe_blocks)]
+#[allow(unreachable_pub, unsafe_code, unused_imports, clippy::all, clippy::undocumented_unsafe_blocks)]
 mod generated;
 mod guid;
 mod inline;
+#[macro_use]
+mod layout;
 #[cfg(all(windows, target_env = "msvc"))]
 mod objects;
 mod tables;
@@ -32,6 +34,15 @@ pub use objects::*;
 pub use tables::{KSALLOCATOR_FRAMING_EX_N, Table};
 pub use unaligned::Unaligned;
 pub use zeroed::{Zeroable, zeroed};
+
+/// Every size, alignment and offset of the facts, asserted by the compiler for the target that it compiles for.
+#[cfg(feature = "assert-layout")]
+mod proof {
+    use crate::*;
+
+    macro_rules! records { ($($entries:tt)*) => { assert_layout! { $($entries)* } }; }
+    include!("../proof/records.rs");
+}
 
 /// KMDF. Its functions are not exported: a driver calls them through a table, by index.
 pub mod wdf {

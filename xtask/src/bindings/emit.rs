@@ -1,7 +1,7 @@
 //! Stage 3 of the bindings: every item as Rust text, by the module (the C header) it belongs to.
 
 use super::ctype::CType;
-use super::facts::Function;
+use super::facts::{Function, Typedef};
 use super::model::{Layout, Meaning, Model, ident};
 use super::records;
 use anyhow::Context;
@@ -14,12 +14,13 @@ pub(super) type Items = BTreeMap<(String, Kind, String), String>;
 pub(super) enum Kind {
     Type,
     Constant,
+    String,
     Guid,
     Signature,
     Import,
 }
 
-/// Headers all of whose typedefs are wanted; of the others, what something else mentions.
+/// Headers all of whose typedefs are wanted; of the others, integers and what something else mentions.
 const WHOLE: &[&str] = &["ks.h", "ksmedia.h", "ntdef.h", "basetsd.h", "guiddef.h"];
 
 /// Written by hand in ks-sys.
@@ -31,7 +32,25 @@ pub(super) fn items(model: &Model) -> anyhow::Result<Items> {
     functions(model, &mut items)?;
     wdf_table(model, &mut items)?;
     types(model, &mut items)?;
+    to_be_proved(model, &mut items);
     Ok(items)
+}
+
+/// What the crate's tests measure: the layouts as the facts have them, and the names of all constants.
+fn to_be_proved(model: &Model, items: &mut Items) {
+    for (module, kind, name) in items.keys().cloned().collect::<Vec<_>>() {
+        let list = match kind {
+            Kind::Constant if module == "wdf_index" => "proof wdf_indexes",
+            Kind::Constant => "proof constants",
+            Kind::String => "proof strings",
+            Kind::Guid => "proof guids",
+            Kind::Type | Kind::Signature | Kind::Import => continue,
+        };
+        items.insert((list.to_owned(), kind, name.clone()), format!("{name},\n"));
+    }
+    for (name, record) in &model.facts.records {
+        items.insert(("proof records".to_owned(), Kind::Type, name.clone()), records::layout(name, record));
+    }
 }
 
 /// `wdfdevice.h` → `wdf`: KMDF's headers are one module, as one includes them by one name.
@@ -42,8 +61,9 @@ pub(super) fn module(header: &str) -> String {
 
 fn types(model: &Model, items: &mut Items) -> anyhow::Result<()> {
     let facts = &model.facts;
-    let whole =
-        facts.typedefs.iter().filter(|(_, t)| WHOLE.contains(&t.hdr.as_str()) || t.hdr.starts_with("wdf"));
+    let is_whole =
+        |t: &Typedef| WHOLE.contains(&t.hdr.as_str()) || t.hdr.starts_with("wdf") || model.is_integer(t);
+    let whole = facts.typedefs.iter().filter(|(_, t)| is_whole(t));
     let mut wanted: BTreeSet<String> = model.take_mentioned();
     wanted.extend(facts.nt_constants.values().map(|c| c.t.clone()));
     wanted.extend(whole.map(|(name, _)| name.clone()));
@@ -138,7 +158,7 @@ fn constants(model: &Model, items: &mut Items) -> anyhow::Result<()> {
     }
     for (name, s) in &facts.strings {
         let text = format!("pub const {name}: [u16; {}] = wide({:?});\n", s.v.len() + 1, s.v);
-        add(&s.hdr, Kind::Constant, name, text);
+        add(&s.hdr, Kind::String, name, text);
     }
     for (name, g) in &facts.guids {
         let header = if g.hdr.is_empty() { "ntddk.h" } else { &g.hdr };

@@ -13,15 +13,27 @@ const WRITTEN_BY: &str = "Written by `cargo xtask bindings` from crates/ks-sys/f
 /// Modules whose names would collide with others if they were flat at the root.
 const APART: &[&str] = &["sig", "wdf_index", "wdf_sig"];
 
-/// Every generated file, by name.
+/// Every generated file, by its path in the crate.
 pub(super) fn generate(facts: &Path) -> anyhow::Result<BTreeMap<String, String>> {
     let items = |arch| emit::items(&Model::new(Facts::read(facts, arch)?));
     let mut modules = by_module(merge(items("x64")?, items("arm64")?));
+    let proof = proof(&mut modules);
     let imports = imports(&mut modules);
     modules.insert("imports".to_owned(), imports);
-    let root = ("mod.rs".to_owned(), root(modules.keys()));
-    let files = modules.into_iter().map(|(name, body)| (format!("{name}.rs"), head(&name) + &body));
-    files.chain([root]).map(|(name, text)| Ok((name, rustfmt(&text)?))).collect()
+    let root = ("src/generated/mod.rs".to_owned(), root(modules.keys()));
+    let files =
+        modules.into_iter().map(|(name, body)| (format!("src/generated/{name}.rs"), head(&name) + &body));
+    files.chain([root]).chain(proof).map(|(name, text)| Ok((name, rustfmt(&text)?))).collect()
+}
+
+/// Takes the lists `proof records`, ... out of the modules; each is a file with one call of a macro of that name.
+fn proof(modules: &mut BTreeMap<String, String>) -> Vec<(String, String)> {
+    let lists = modules.extract_if(.., |name, _| name.starts_with("proof "));
+    let file = |(name, body): (String, String)| {
+        let list = name.trim_start_matches("proof ");
+        (format!("proof/{list}.rs"), format!("// {WRITTEN_BY}\n\n{list}! {{\n{body}}}\n"))
+    };
+    lists.map(file).collect()
 }
 
 fn merge(x64: Items, mut arm64: Items) -> Items {
@@ -43,7 +55,10 @@ fn only_on(arch: &str, text: &str) -> String {
     let begins_item = |line: &str| starts.iter().any(|start| line.starts_with(start));
     let cfg = format!("#[cfg(target_arch = \"{arch}\")]\n");
     let lines = text.split_inclusive('\n');
-    lines.map(|line| if begins_item(line) { format!("{cfg}{line}") } else { line.to_owned() }).collect()
+    let each: String =
+        lines.map(|line| if begins_item(line) { format!("{cfg}{line}") } else { line.to_owned() }).collect();
+    // An entry of a list has no keyword: the attribute stands before it.
+    if each == text { format!("{cfg}{text}") } else { each }
 }
 
 fn by_module(items: Items) -> BTreeMap<String, String> {

@@ -6,7 +6,7 @@
 
 use anyhow::{Context, ensure};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 mod ctype;
 mod emit;
@@ -22,45 +22,62 @@ pub(crate) struct Args {
     check: bool,
 }
 
+/// Where generated files lie; nothing else lies there.
+const FOLDERS: [&str; 2] = ["src/generated", "proof"];
+
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/ks-sys");
     let files = files::generate(&crate_folder.join("facts"))?;
-    let folder = crate_folder.join("src/generated");
-    if args.check { compare(&folder, &files) } else { write(&folder, &files) }
+    if args.check { compare(&crate_folder, &files) } else { write(&crate_folder, &files) }
 }
 
-fn write(folder: &Path, files: &BTreeMap<String, String>) -> anyhow::Result<()> {
-    std::fs::create_dir_all(folder)?;
-    for stale in present(folder)?.iter().filter(|path| !files.contains_key(&name_of(path))) {
-        std::fs::remove_file(stale)?;
+fn write(crate_folder: &Path, files: &BTreeMap<String, String>) -> anyhow::Result<()> {
+    for folder in FOLDERS {
+        std::fs::create_dir_all(crate_folder.join(folder))?;
+    }
+    for stale in present(crate_folder)?.iter().filter(|path| !files.contains_key(*path)) {
+        std::fs::remove_file(crate_folder.join(stale))?;
     }
     for (name, text) in files {
-        let path = folder.join(name);
+        let path = crate_folder.join(name);
+        // What is unchanged keeps its date, so that cargo does not build it again.
         if std::fs::read_to_string(&path).is_ok_and(|old| old == *text) {
             continue;
         }
         std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
-    println!("{} files in {}", files.len(), folder.display());
+    println!("{} files in {}", files.len(), crate_folder.display());
     Ok(())
 }
 
-fn compare(folder: &Path, files: &BTreeMap<String, String>) -> anyhow::Result<()> {
+fn compare(crate_folder: &Path, files: &BTreeMap<String, String>) -> anyhow::Result<()> {
     for (name, text) in files {
-        let current = std::fs::read_to_string(folder.join(name)).unwrap_or_default();
+        let current = std::fs::read_to_string(crate_folder.join(name)).unwrap_or_default();
         ensure!(current == *text, "{name} is not current; run: cargo xtask bindings");
     }
-    for path in present(folder)? {
-        let name = name_of(&path);
+    for name in present(crate_folder)? {
         ensure!(files.contains_key(&name), "{name} is no longer generated; run: cargo xtask bindings");
     }
     Ok(())
 }
 
-fn present(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    Ok(std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?)
+/// The generated files that are there, by their path in the crate.
+fn present(crate_folder: &Path) -> anyhow::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for folder in FOLDERS {
+        for entry in std::fs::read_dir(crate_folder.join(folder))? {
+            names.push(format!("{folder}/{}", entry?.file_name().to_string_lossy()));
+        }
+    }
+    Ok(names)
 }
 
-fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committed_bindings_are_what_the_generator_writes() {
+        run(Args { check: true }).unwrap();
+    }
 }

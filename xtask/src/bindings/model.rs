@@ -182,6 +182,18 @@ impl Model {
         }
     }
 
+    /// `typedef ULONG PFN_NUMBER`
+    pub(super) fn is_integer(&self, typedef: &Typedef) -> bool {
+        match CType::parse(&typedef.ty) {
+            Ok(CType::Name(name)) => match self.meaning(&name) {
+                Meaning::Basic(..) | Meaning::PointerWide(_) => true,
+                Meaning::Typedef(_, inner) => self.is_integer(inner),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// The record that a type names, if it names one.
     pub(super) fn record(&self, ty: &CType) -> Option<(&str, &Record)> {
         let CType::Name(name) = ty else { return None };

@@ -30,19 +30,30 @@ struct Member {
 
 /// The text of `record` and of the records nested in it.
 pub(super) fn render(model: &Model, name: &str, record: &Record) -> anyhow::Result<String> {
-    let shape = Shape {
-        name: name.to_owned(),
-        is_union: record.kind == "union",
-        start_bits: 0,
-        layout: Layout { size: record.size, align: record.align },
-        fields: record.fields.clone(),
-    };
     let mut text = String::new();
-    shape.simplified().write(model, &mut text).with_context(|| format!("record {name}"))?;
+    Shape::of(name, record).write(model, &mut text).with_context(|| format!("record {name}"))?;
     Ok(text)
 }
 
+/// What the facts say of the layout of `record`, to be asserted: `IRP: 208, 16 { Type: 0, .. }`.
+pub(super) fn layout(name: &str, record: &Record) -> String {
+    let mut members = Vec::new();
+    Shape::of(name, record).places("", &mut members);
+    format!("{name}: {}, {} {{ {} }}\n", record.size, record.align, members.join(", "))
+}
+
 impl Shape {
+    fn of(name: &str, record: &Record) -> Self {
+        let shape = Shape {
+            name: name.to_owned(),
+            is_union: record.kind == "union",
+            start_bits: 0,
+            layout: Layout { size: record.size, align: record.align },
+            fields: record.fields.clone(),
+        };
+        shape.simplified()
+    }
+
     fn nested(parent: &str, member: &str, field: &Field) -> Self {
         Shape {
             name: format!("{parent}_{member}"),
@@ -88,29 +99,62 @@ impl Shape {
         Ok(())
     }
 
-    fn members(&self, model: &Model, nested: &mut String) -> anyhow::Result<Vec<Member>> {
+    /// `path.of.member: offset` of every member, from the start of the outermost record.
+    fn places(&self, prefix: &str, out: &mut Vec<String>) {
+        let mut units = self.bit_field_units();
+        number_bit_fields(&mut units);
+        out.extend(units.iter().map(|u| format!("{prefix}{}: {}", u.name, self.start_bits / 8 + u.offset)));
+        for (field, name) in
+            self.fields.iter().zip(self.names()).filter(|(field, _)| field.bit_width.is_none())
+        {
+            let path = format!("{prefix}{}", ident(&name));
+            out.push(format!("{path}: {}", field.bit_offset / 8));
+            if !field.fields.is_empty() {
+                Shape::nested("", "", field).simplified().places(&format!("{path}."), out);
+            }
+        }
+    }
+
+    /// The members' names; one without a name is `Anonymous`, or `Anonymous1`, `Anonymous2` where there are several.
+    fn names(&self) -> Vec<String> {
         let anonymous = self.fields.iter().filter(|f| f.name.is_empty() && !f.fields.is_empty()).count();
         let mut seen = 0;
+        let mut name = |field: &Field| match field.name.as_str() {
+            "" if anonymous == 1 => "Anonymous".to_owned(),
+            "" => {
+                seen += 1;
+                format!("Anonymous{seen}")
+            }
+            name => name.to_owned(),
+        };
+        self.fields.iter().map(|field| name(field)).collect()
+    }
+
+    fn members(&self, model: &Model, nested: &mut String) -> anyhow::Result<Vec<Member>> {
         let mut members: Vec<Member> = Vec::new();
-        for field in &self.fields {
+        for (field, name) in self.fields.iter().zip(self.names()) {
             if let Some(unit) = self.bit_field_unit(field) {
-                if self.is_union || members.last().is_none_or(|last| last.offset != unit.offset) {
-                    members.push(unit);
-                }
+                members.push(unit);
                 continue;
             }
-            let name = match field.name.as_str() {
-                "" if anonymous == 1 => "Anonymous".to_owned(),
-                "" => {
-                    seen += 1;
-                    format!("Anonymous{seen}")
-                }
-                name => name.to_owned(),
-            };
             members.push(self.member(model, &name, field, nested)?);
         }
+        self.join_units(&mut members);
         number_bit_fields(&mut members);
         Ok(members)
+    }
+
+    fn bit_field_units(&self) -> Vec<Member> {
+        let mut units = self.fields.iter().filter_map(|field| self.bit_field_unit(field)).collect();
+        self.join_units(&mut units);
+        units
+    }
+
+    /// Bit-fields that follow each other in one integer of a struct are that one integer.
+    fn join_units(&self, members: &mut Vec<Member>) {
+        members.dedup_by(|b, a| {
+            !self.is_union && a.name == "_bitfield" && b.name == a.name && a.offset == b.offset
+        });
     }
 
     fn member(

@@ -14,6 +14,7 @@ pub struct DEVPROPKEY {
 unsafe impl Zeroable for DEVPROPKEY {}
 pub type DEVPROPSTORE = i32;
 pub type DEVPROPTYPE = ULONG;
+pub type DEVPROP_BOOLEAN = CHAR;
 pub type PDEVPROPGUID = *mut GUID;
 pub type PDEVPROPID = *mut ULONG;
 pub type PDEVPROPKEY = *mut DEVPROPKEY;

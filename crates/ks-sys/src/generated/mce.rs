@@ -4,4 +4,6 @@
 use crate::*;
 
 #[cfg(target_arch = "x86_64")]
+pub type ERROR_SEVERITY = UCHAR;
+#[cfg(target_arch = "x86_64")]
 pub type PERROR_SEVERITY = *mut UCHAR;

@@ -553,6 +553,7 @@ pub struct RTL_SPLAY_LINKS {
 }
 unsafe impl Zeroable for RTL_SPLAY_LINKS {}
 pub type SE_IMAGE_SIGNATURE_TYPE = i32;
+pub type SE_SIGNING_LEVEL = UCHAR;
 pub type SILO_CONTEXT_CLEANUP_CALLBACK = Option<callback!(fn(SiloContext: PVOID))>;
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]

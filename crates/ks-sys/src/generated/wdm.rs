@@ -85,6 +85,7 @@ pub struct CALLBACK_OBJECT {
 }
 unsafe impl Zeroable for CALLBACK_OBJECT {}
 pub type CLFS_CONTAINER_ID = ULONG;
+pub type CLFS_CONTAINER_STATE = CLS_CONTAINER_STATE;
 pub type CLFS_CONTEXT_MODE = i32;
 pub type CLFS_INFORMATION = CLS_INFORMATION;
 pub type CLFS_IOSTATS_CLASS = i32;
@@ -106,6 +107,7 @@ pub struct CLFS_MGMT_POLICY {
 }
 unsafe impl Zeroable for CLFS_MGMT_POLICY {}
 pub type CLFS_MGMT_POLICY_TYPE = i32;
+pub type CLFS_RECORD_TYPE = CLS_RECORD_TYPE;
 pub type CLFS_SCAN_CONTEXT = CLS_SCAN_CONTEXT;
 pub type CLFS_SCAN_MODE = UCHAR;
 pub type CLFS_WRITE_ENTRY = CLS_WRITE_ENTRY;
@@ -116,6 +118,7 @@ pub struct CLIENT_ID {
     pub UniqueThread: HANDLE,
 }
 unsafe impl Zeroable for CLIENT_ID {}
+pub type CLS_CONTAINER_STATE = UINT32;
 pub type CLS_CONTEXT_MODE = i32;
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -322,6 +325,7 @@ pub struct CM_RESOURCE_LIST {
     pub List: [CM_FULL_RESOURCE_DESCRIPTOR; 1],
 }
 unsafe impl Zeroable for CM_RESOURCE_LIST {}
+pub type CM_RESOURCE_TYPE = i32;
 pub type CM_SHARE_DISPOSITION = i32;
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -937,6 +941,7 @@ pub struct EX_RUNDOWN_REF_CACHE_AWARE {
     _opaque: [u8; 0],
 }
 unsafe impl Zeroable for EX_RUNDOWN_REF_CACHE_AWARE {}
+pub type EX_SPIN_LOCK = LONG;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct EX_TIMER {
@@ -2736,6 +2741,8 @@ pub struct KSPIN_LOCK_QUEUE {
     pub Lock: PKSPIN_LOCK,
 }
 unsafe impl Zeroable for KSPIN_LOCK_QUEUE {}
+#[cfg(target_arch = "x86_64")]
+pub type KSPIN_LOCK_QUEUE_NUMBER = ULONG64;
 #[cfg(target_arch = "aarch64")]
 pub type KSPIN_LOCK_QUEUE_NUMBER = i32;
 pub type KSTART_ROUTINE = callback!(fn(StartContext: PVOID));
@@ -2913,6 +2920,7 @@ pub struct OB_CALLBACK_REGISTRATION {
     _opaque: [u8; 40],
 }
 unsafe impl Zeroable for OB_CALLBACK_REGISTRATION {}
+pub type OB_OPERATION = ULONG;
 pub type OB_PREOP_CALLBACK_STATUS = i32;
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -3121,6 +3129,7 @@ pub type PCANCEL_MAPPED_TRANSFER =
 pub type PCDRIVER_RUNTIME_INIT_FLAGS = *const DRIVER_RUNTIME_INIT_FLAGS;
 pub type PCI_ACS_BIT = i32;
 pub type PCLFS_CONTAINER_ID = *mut CLFS_CONTAINER_ID;
+pub type PCLFS_CONTAINER_STATE = *mut CLS_CONTAINER_STATE;
 pub type PCLFS_CONTEXT_MODE = *mut CLFS_CONTEXT_MODE;
 pub type PCLFS_INFORMATION = *mut CLFS_INFORMATION;
 pub type PCLFS_IOSTATS_CLASS = *mut CLFS_IOSTATS_CLASS;
@@ -3303,7 +3312,7 @@ pub type PFLUSH_ADAPTER_BUFFERS_EX = Option<
 >;
 pub type PFLUSH_DMA_BUFFER =
     Option<callback!(fn(DmaAdapter: PDMA_ADAPTER, Mdl: PMDL, ReadOperation: BOOLEAN) -> NTSTATUS)>;
-#[cfg(target_arch = "x86_64")]
+pub type PFN_COUNT = ULONG;
 pub type PFN_NUMBER = ULONG64;
 pub type PFREE_ADAPTER_CHANNEL = Option<callback!(fn(DmaAdapter: PDMA_ADAPTER))>;
 pub type PFREE_ADAPTER_OBJECT =
@@ -3537,6 +3546,7 @@ pub struct PNP_BUS_INFORMATION {
     pub BusNumber: ULONG,
 }
 unsafe impl Zeroable for PNP_BUS_INFORMATION {}
+pub type PNP_DEVICE_STATE = ULONG;
 pub type POBJECT_HANDLE_INFORMATION = *mut OBJECT_HANDLE_INFORMATION;
 pub type POB_CALLBACK_REGISTRATION = *mut OB_CALLBACK_REGISTRATION;
 pub type POB_PREOP_CALLBACK_STATUS = *mut OB_PREOP_CALLBACK_STATUS;
@@ -3651,6 +3661,7 @@ pub type PO_FX_POWER_CONTROL_CALLBACK = callback!(
 pub type PO_THERMAL_REQUEST_TYPE = i32;
 pub type PPAGED_LOOKASIDE_LIST = *mut PAGED_LOOKASIDE_LIST;
 pub type PPCI_ACS_BIT = *mut PCI_ACS_BIT;
+pub type PPCLFS_CONTAINER_STATE = *mut CLS_CONTAINER_STATE;
 pub type PPCLFS_INFORMATION = *mut CLFS_INFORMATION;
 pub type PPCLS_CONTAINER_STATE = *mut UINT32;
 pub type PPCW_BUFFER = *mut PCW_BUFFER;
@@ -3983,6 +3994,7 @@ pub struct SLIST_HEADER_HeaderArm64 {
 }
 #[cfg(target_arch = "aarch64")]
 unsafe impl Zeroable for SLIST_HEADER_HeaderArm64 {}
+pub type SPFN_NUMBER = LONG64;
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
 pub struct SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX {
@@ -4028,6 +4040,7 @@ pub struct TIME_FIELDS {
     pub Weekday: CSHORT,
 }
 unsafe impl Zeroable for TIME_FIELDS {}
+pub type TRACEHANDLE = ULONG64;
 pub type TRACE_INFORMATION_CLASS = i32;
 pub type TRANSACTIONMANAGER_INFORMATION_CLASS = i32;
 pub type TRANSACTION_INFORMATION_CLASS = i32;
@@ -4368,6 +4381,8 @@ pub struct XSTATE_SAVE {
 }
 #[cfg(target_arch = "aarch64")]
 unsafe impl Zeroable for XSTATE_SAVE {}
+pub type __prefast_analysis_mode_flag0 = i32;
+pub type __prefast_analysis_mode_flag1 = i32;
 pub const ACCESS_SYSTEM_SECURITY: ULONG = 0x1000000;
 pub const ACPIBus: INTERFACE_TYPE = 17;
 pub const APC_LEVEL: KIRQL = 1;

@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use crate::*;
 
+pub type COLORREF = DWORD;
 pub type LPCOLORREF = *mut DWORD;
 pub type LPCRECT = *const RECT;
 pub type LPRECT = *mut RECT;
