@@ -127,7 +127,7 @@ impl Shape {
             }
             name => name.to_owned(),
         };
-        self.fields.iter().map(|field| name(field)).collect()
+        self.fields.iter().map(name).collect()
     }
 
     fn members(&self, model: &Model, nested: &mut String) -> anyhow::Result<Vec<Member>> {
