@@ -119,7 +119,7 @@ impl Shape {
     fn names(&self) -> Vec<String> {
         let anonymous = self.fields.iter().filter(|f| f.name.is_empty() && !f.fields.is_empty()).count();
         let mut seen = 0;
-        let mut name = |field: &Field| match field.name.as_str() {
+        let name = |field: &Field| match field.name.as_str() {
             "" if anonymous == 1 => "Anonymous".to_owned(),
             "" => {
                 seen += 1;
