@@ -1,4 +1,4 @@
-// Names that windows-sys 0.61 (Win32::Media::KernelStreaming) has too; members only where both spell them alike.
+// Names that windows-sys 0.59 (Win32::Media::KernelStreaming) has too; members only where both spell them alike.
 
 constants! {
 AUDIOMODULE_MAX_DATA_SIZE,
