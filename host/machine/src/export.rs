@@ -202,6 +202,11 @@ impl Machine {
         self.registry.borrow().modules.iter().map(|module| module.name).find(|known| *known == name)
     }
 
+    /// An export, to be bound in a table of a module's own.
+    pub fn export_of(&self, module: &str, name: &str) -> Option<&'static Export> {
+        self.find_export(module, name)
+    }
+
     pub(crate) fn find_export(&self, module: &str, name: &str) -> Option<&'static Export> {
         self.registry.borrow().functions.get(&(module, name)).copied()
     }
