@@ -13,7 +13,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::arena::{self, Bump, PAGE, Range};
+use crate::arena::{self, Bump, PAGE, Range, round_up};
 use crate::clock::Clock;
 use crate::crossing::Crossings;
 use crate::export::Registry;
@@ -44,6 +44,7 @@ pub struct Machine {
     pub(crate) trap: TrapState,
     states: RefCell<HashMap<TypeId, Rc<dyn Any>>>,
     user: RefCell<Bump>,
+    user_free: RefCell<HashMap<usize, Vec<usize>>>,
 }
 
 thread_local! { static CURRENT: Cell<Option<&'static Machine>> = const { Cell::new(None) }; }
@@ -109,6 +110,7 @@ impl Machine {
             trap: TrapState::default(),
             states: RefCell::default(),
             user: RefCell::new(Bump::new(Range { base: arena::USER.base, size: arena::USER.size })),
+            user_free: RefCell::default(),
         }
     }
 
@@ -148,6 +150,7 @@ impl Machine {
         self.pool.borrow_mut().reset(true);
         self.system.borrow_mut().reset();
         self.user.borrow_mut().reset();
+        self.user_free.take();
     }
 
     pub fn config(&self) -> std::cell::Ref<'_, Config> {
@@ -165,9 +168,21 @@ impl Machine {
         state
     }
 
-    /// Zeroed memory in the client's arena, page-aligned, for the rest of the run. 0 when there is none.
+    /// Zeroed memory in the client's arena, page-aligned. 0 when there is none.
     pub fn allocate_user(&self, size: usize) -> usize {
-        self.user.borrow_mut().take(size.max(1)).unwrap_or(0)
+        let pages = round_up(size.max(1), PAGE);
+        let again = self.user_free.borrow_mut().get_mut(&pages).and_then(Vec::pop);
+        let address = again.or_else(|| self.user.borrow_mut().take(pages)).unwrap_or(0);
+        if again.is_some() {
+            // SAFETY: pages of the client's arena that nobody has now.
+            unsafe { std::ptr::write_bytes(address as *mut u8, 0, pages) };
+        }
+        address
+    }
+
+    /// Gives client memory back, for another request of that size.
+    pub fn free_user(&self, address: usize, size: usize) {
+        self.user_free.borrow_mut().entry(round_up(size.max(1), PAGE)).or_default().push(address);
     }
 
     /// Zeroed kernel memory that is no pool (exported variables, tables), for the rest of the run.

@@ -43,6 +43,7 @@ mod ke_spin;
 mod ke_time;
 mod ke_timer;
 mod ke_wait;
+pub mod leaks;
 mod mm_mdl;
 mod mm_probe;
 pub mod ob;

@@ -48,7 +48,7 @@ fn table() -> usize {
     table
 }
 
-pub unsafe extern "win64" fn WdfVersionBind(
+pub(crate) unsafe extern "win64" fn WdfVersionBind(
     driver: PDRIVER_OBJECT,
     _path: PUNICODE_STRING,
     info: PWDF_BIND_INFO,
@@ -82,7 +82,7 @@ pub unsafe extern "win64" fn WdfVersionBind(
 
 const TAG: u32 = u32::from_le_bytes(*b"FxGl");
 
-pub unsafe extern "win64" fn WdfVersionUnbind(
+pub(crate) unsafe extern "win64" fn WdfVersionUnbind(
     _path: PUNICODE_STRING,
     _info: PWDF_BIND_INFO,
     globals: PWDF_COMPONENT_GLOBALS,

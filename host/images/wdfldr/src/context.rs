@@ -34,7 +34,7 @@ pub(crate) unsafe fn add(object: &Object, attributes: PWDF_OBJECT_ATTRIBUTES) ->
     STATUS_SUCCESS
 }
 
-pub unsafe extern "win64" fn WdfObjectAllocateContext(
+pub(crate) unsafe extern "win64" fn WdfObjectAllocateContext(
     _globals: PWDF_DRIVER_GLOBALS,
     handle: WDFOBJECT,
     attributes: PWDF_OBJECT_ATTRIBUTES,
@@ -54,7 +54,7 @@ fn lookup(object: &Object, kind: usize) -> usize {
 }
 
 /// "Returns NULL if the object has no context of that type."
-pub unsafe extern "win64" fn WdfObjectGetTypedContextWorker(
+pub(crate) unsafe extern "win64" fn WdfObjectGetTypedContextWorker(
     _globals: PWDF_DRIVER_GLOBALS,
     handle: WDFOBJECT,
     information: PCWDF_OBJECT_CONTEXT_TYPE_INFO,

@@ -11,7 +11,7 @@ machine::exports! { pub(crate) EXPORTS;
 }
 
 /// "AttachedDeviceObject and Pdo: both are given or neither."
-pub unsafe extern "win64" fn WdfDeviceMiniportCreate(
+pub(crate) unsafe extern "win64" fn WdfDeviceMiniportCreate(
     _globals: PWDF_DRIVER_GLOBALS,
     driver: WDFDRIVER,
     attributes: PWDF_OBJECT_ATTRIBUTES,
@@ -37,7 +37,7 @@ pub unsafe extern "win64" fn WdfDeviceMiniportCreate(
     }
 }
 
-pub unsafe extern "win64" fn WdfDeviceWdmGetDeviceObject(
+pub(crate) unsafe extern "win64" fn WdfDeviceWdmGetDeviceObject(
     _globals: PWDF_DRIVER_GLOBALS,
     device: WDFDEVICE,
 ) -> PDEVICE_OBJECT {

@@ -46,7 +46,7 @@ pub(crate) unsafe fn driver_of(globals: PWDF_DRIVER_GLOBALS) -> usize {
     (*globals).Driver as usize
 }
 
-pub unsafe extern "win64" fn WdfDriverCreate(
+pub(crate) unsafe extern "win64" fn WdfDriverCreate(
     globals: PWDF_DRIVER_GLOBALS,
     _driver: PDRIVER_OBJECT,
     path: PCUNICODE_STRING,
@@ -83,12 +83,12 @@ pub unsafe extern "win64" fn WdfDriverCreate(
     }
 }
 
-pub unsafe extern "win64" fn WdfDriverMiniportUnload(globals: PWDF_DRIVER_GLOBALS, driver: WDFDRIVER) {
+pub(crate) unsafe extern "win64" fn WdfDriverMiniportUnload(globals: PWDF_DRIVER_GLOBALS, driver: WDFDRIVER) {
     find(driver as usize);
     unload(globals);
 }
 
-pub unsafe extern "win64" fn WdfDriverWdmGetDriverObject(
+pub(crate) unsafe extern "win64" fn WdfDriverWdmGetDriverObject(
     globals: PWDF_DRIVER_GLOBALS,
     _driver: WDFDRIVER,
 ) -> PDRIVER_OBJECT {

@@ -41,7 +41,7 @@ unsafe fn give<H>(made: Result<std::rc::Rc<Object>, NTSTATUS>, handle: *mut *mut
     }
 }
 
-pub unsafe extern "win64" fn WdfSpinLockCreate(
+pub(crate) unsafe extern "win64" fn WdfSpinLockCreate(
     globals: PWDF_DRIVER_GLOBALS,
     attributes: PWDF_OBJECT_ATTRIBUTES,
     handle: *mut WDFSPINLOCK,
@@ -50,19 +50,19 @@ pub unsafe extern "win64" fn WdfSpinLockCreate(
     give(create(kind, attributes, driver_of(globals)), handle)
 }
 
-pub unsafe extern "win64" fn WdfSpinLockAcquire(_globals: PWDF_DRIVER_GLOBALS, handle: WDFSPINLOCK) {
+pub(crate) unsafe extern "win64" fn WdfSpinLockAcquire(_globals: PWDF_DRIVER_GLOBALS, handle: WDFSPINLOCK) {
     let object = find(handle as usize);
     let Kind::SpinLock { lock, old_irql } = &object.kind else { wrong(&object) };
     old_irql.set(ntoskrnl::KeAcquireSpinLockRaiseToDpc(*lock as PKSPIN_LOCK));
 }
 
-pub unsafe extern "win64" fn WdfSpinLockRelease(_globals: PWDF_DRIVER_GLOBALS, handle: WDFSPINLOCK) {
+pub(crate) unsafe extern "win64" fn WdfSpinLockRelease(_globals: PWDF_DRIVER_GLOBALS, handle: WDFSPINLOCK) {
     let object = find(handle as usize);
     let Kind::SpinLock { lock, old_irql } = &object.kind else { wrong(&object) };
     ntoskrnl::KeReleaseSpinLock(*lock as PKSPIN_LOCK, old_irql.get());
 }
 
-pub unsafe extern "win64" fn WdfWaitLockCreate(
+pub(crate) unsafe extern "win64" fn WdfWaitLockCreate(
     globals: PWDF_DRIVER_GLOBALS,
     attributes: PWDF_OBJECT_ATTRIBUTES,
     handle: *mut WDFWAITLOCK,
@@ -74,7 +74,7 @@ pub unsafe extern "win64" fn WdfWaitLockCreate(
 }
 
 /// "Timeout is in 100 ns, negative for relative; NULL waits for ever." STATUS_TIMEOUT if it was not acquired.
-pub unsafe extern "win64" fn WdfWaitLockAcquire(
+pub(crate) unsafe extern "win64" fn WdfWaitLockAcquire(
     _globals: PWDF_DRIVER_GLOBALS,
     handle: WDFWAITLOCK,
     timeout: PLONGLONG,
@@ -84,7 +84,7 @@ pub unsafe extern "win64" fn WdfWaitLockAcquire(
     ntoskrnl::KeWaitForSingleObject(*event as PVOID, 0, 0, 0, timeout.cast())
 }
 
-pub unsafe extern "win64" fn WdfWaitLockRelease(_globals: PWDF_DRIVER_GLOBALS, handle: WDFWAITLOCK) {
+pub(crate) unsafe extern "win64" fn WdfWaitLockRelease(_globals: PWDF_DRIVER_GLOBALS, handle: WDFWAITLOCK) {
     let object = find(handle as usize);
     let Kind::WaitLock { event } = &object.kind else { wrong(&object) };
     ntoskrnl::KeSetEvent(*event as PRKEVENT, 0, 0);

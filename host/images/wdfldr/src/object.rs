@@ -188,11 +188,11 @@ fn dereference(object: &Object) {
     machine().free(object.handle, Some(TAG));
 }
 
-pub unsafe extern "win64" fn WdfObjectDelete(_globals: PWDF_DRIVER_GLOBALS, object: WDFOBJECT) {
+pub(crate) unsafe extern "win64" fn WdfObjectDelete(_globals: PWDF_DRIVER_GLOBALS, object: WDFOBJECT) {
     delete(&find(object as usize));
 }
 
-pub unsafe extern "win64" fn WdfObjectReferenceActual(
+pub(crate) unsafe extern "win64" fn WdfObjectReferenceActual(
     _globals: PWDF_DRIVER_GLOBALS,
     handle: WDFOBJECT,
     _tag: PVOID,
@@ -203,7 +203,7 @@ pub unsafe extern "win64" fn WdfObjectReferenceActual(
     object.references.set(object.references.get() + 1);
 }
 
-pub unsafe extern "win64" fn WdfObjectDereferenceActual(
+pub(crate) unsafe extern "win64" fn WdfObjectDereferenceActual(
     _globals: PWDF_DRIVER_GLOBALS,
     handle: WDFOBJECT,
     _tag: PVOID,

@@ -38,7 +38,7 @@ fn timer(object: &Object) -> &Timer {
     }
 }
 
-pub unsafe extern "win64" fn WdfTimerCreate(
+pub(crate) unsafe extern "win64" fn WdfTimerCreate(
     globals: PWDF_DRIVER_GLOBALS,
     config: PWDF_TIMER_CONFIG,
     attributes: PWDF_OBJECT_ATTRIBUTES,
@@ -74,7 +74,7 @@ pub unsafe extern "win64" fn WdfTimerCreate(
 const STATUS_WDF_PARENT_NOT_SPECIFIED: NTSTATUS = 0xC020_0203_u32 as i32;
 
 /// "TRUE if the timer object was in the system's timer queue."
-pub unsafe extern "win64" fn WdfTimerStart(
+pub(crate) unsafe extern "win64" fn WdfTimerStart(
     _globals: PWDF_DRIVER_GLOBALS,
     handle: WDFTIMER,
     due: LONGLONG,
@@ -127,7 +127,7 @@ fn is_idle(_: &Thread, objects: &[usize]) -> Option<usize> {
 
 /// "If Wait is TRUE, the call returns after all of the driver's timer callbacks that are queued have run; it must then be at
 /// PASSIVE_LEVEL." A callback that is queued and has not begun is taken back.
-pub unsafe extern "win64" fn WdfTimerStop(
+pub(crate) unsafe extern "win64" fn WdfTimerStop(
     _globals: PWDF_DRIVER_GLOBALS,
     handle: WDFTIMER,
     wait: BOOLEAN,
@@ -171,7 +171,7 @@ pub(crate) fn delete(object: &Object, timer: &Timer) {
     }
 }
 
-pub unsafe extern "win64" fn WdfTimerGetParentObject(
+pub(crate) unsafe extern "win64" fn WdfTimerGetParentObject(
     _globals: PWDF_DRIVER_GLOBALS,
     handle: WDFTIMER,
 ) -> WDFOBJECT {

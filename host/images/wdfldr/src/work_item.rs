@@ -34,7 +34,7 @@ fn item(object: &Object) -> &WorkItem {
     }
 }
 
-pub unsafe extern "win64" fn WdfWorkItemCreate(
+pub(crate) unsafe extern "win64" fn WdfWorkItemCreate(
     globals: PWDF_DRIVER_GLOBALS,
     config: PWDF_WORKITEM_CONFIG,
     attributes: PWDF_OBJECT_ATTRIBUTES,
@@ -59,7 +59,7 @@ pub unsafe extern "win64" fn WdfWorkItemCreate(
 }
 
 /// "If the item is queued already, the call does nothing."
-pub unsafe extern "win64" fn WdfWorkItemEnqueue(_globals: PWDF_DRIVER_GLOBALS, handle: WDFWORKITEM) {
+pub(crate) unsafe extern "win64" fn WdfWorkItemEnqueue(_globals: PWDF_DRIVER_GLOBALS, handle: WDFWORKITEM) {
     let object = find(handle as usize);
     if item(&object).queued.replace(true) {
         return;
@@ -83,7 +83,7 @@ fn is_idle(_: &Thread, objects: &[usize]) -> Option<usize> {
 }
 
 /// "Returns after the work item has been serviced."
-pub unsafe extern "win64" fn WdfWorkItemFlush(_globals: PWDF_DRIVER_GLOBALS, handle: WDFWORKITEM) {
+pub(crate) unsafe extern "win64" fn WdfWorkItemFlush(_globals: PWDF_DRIVER_GLOBALS, handle: WDFWORKITEM) {
     let object = find(handle as usize);
     flush(&object, item(&object));
 }
@@ -92,7 +92,7 @@ pub(crate) fn flush(object: &Object, _item: &WorkItem) {
     machine().wait(&[object.handle], is_idle, None);
 }
 
-pub unsafe extern "win64" fn WdfWorkItemGetParentObject(
+pub(crate) unsafe extern "win64" fn WdfWorkItemGetParentObject(
     _globals: PWDF_DRIVER_GLOBALS,
     handle: WDFWORKITEM,
 ) -> WDFOBJECT {

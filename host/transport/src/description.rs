@@ -1,0 +1,73 @@
+//! What a driver finds when it starts: registry values and files, from a TOML description.
+//!
+//! ```toml
+//! [registry.'\Registry\Machine\System\CurrentControlSet\Services\my\Parameters']
+//! Frames = 8                  # REG_DWORD
+//! Name = "camera"             # REG_SZ
+//! Table = [1, 2, 255]         # REG_BINARY
+//!
+//! [files]
+//! '\??\C:\frame.bin' = "path/on/this/machine.bin"
+//! ```
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use ntoskrnl::registry::{REG_BINARY, RegistryValue};
+use serde::Deserialize;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Description {
+    /// Key path → value name → value.
+    #[serde(default)]
+    pub registry: BTreeMap<String, BTreeMap<String, Value>>,
+    /// Path that the driver opens → file here.
+    #[serde(default)]
+    pub files: BTreeMap<String, PathBuf>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Value {
+    Dword(u32),
+    Text(String),
+    Binary(Vec<u8>),
+}
+
+impl Description {
+    /// Reads a description; file paths in it are relative to it.
+    pub fn read(path: &Path) -> Result<Description, String> {
+        let fail = |error: &dyn std::fmt::Display| format!("cannot read {}: {error}", path.display());
+        let text = std::fs::read_to_string(path).map_err(|error| fail(&error))?;
+        let mut description: Description = toml::from_str(&text).map_err(|error| fail(&error))?;
+        let folder = path.parent().unwrap_or(Path::new("."));
+        description.files.values_mut().for_each(|file| *file = folder.join(&*file));
+        Ok(description)
+    }
+
+    /// Puts everything where the driver will look for it.
+    pub(crate) fn apply(&self) -> Result<(), String> {
+        for (key, values) in &self.registry {
+            for (name, value) in values {
+                ntoskrnl::registry::set_value(key, name, value.into());
+            }
+        }
+        for (name, file) in &self.files {
+            let content =
+                std::fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+            ntoskrnl::put_file(name, content);
+        }
+        Ok(())
+    }
+}
+
+impl From<&Value> for RegistryValue {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Dword(number) => RegistryValue::dword(*number),
+            Value::Text(text) => RegistryValue::string(text),
+            Value::Binary(data) => RegistryValue { kind: REG_BINARY, data: data.clone() },
+        }
+    }
+}
