@@ -5,6 +5,7 @@
 //! one row of pixels, repeated: that is what makes it cheap to redraw for every frame.
 
 use crate::layout::{Layout, PixelFormat};
+use core::num::NonZeroU64;
 
 /// Bands in a picture.
 pub(crate) const BANDS: usize = 3;
@@ -53,40 +54,42 @@ pub(crate) const fn band_end(layout: &Layout, band: usize) -> u32 {
 }
 
 /// How far a band has wandered by frame `number`, in pixels: even and less than the width.
-pub(crate) const fn shift(layout: &Layout, band: usize, number: u64) -> u32 {
-    let wandered = (number % layout.width() as u64 * STEP % layout.width() as u64) as u32;
+pub(crate) fn shift(layout: &Layout, band: usize, number: u64) -> u32 {
+    let width = NonZeroU64::from(layout.nonzero_width());
+    let wandered = (number % width * STEP % width) as u32;
     match band {
         0 => wandered,
-        1 => (layout.width() - wandered) % layout.width(),
+        1 => (layout.width() - wandered) % layout.nonzero_width(),
         _ => 0,
     }
 }
 
 /// Draws one row of a band's first plane, as often as `row` has room for the picture's width.
 pub(crate) fn draw_row(layout: &Layout, band: usize, row: &mut [u8]) {
-    let pair_bytes = 2 * layout.format().row_bytes_per_pixel() as usize;
-    for (pair, pixels) in (0..).zip(row.chunks_exact_mut(pair_bytes)) {
-        let colour = colour_at(layout, band, pair * 2 % layout.width());
-        let ([y, u, v], [red, green, blue]) = (colour.yuv, colour.rgb);
-        match layout.format() {
-            PixelFormat::Nv12 => pixels.copy_from_slice(&[y, y]),
-            PixelFormat::Yuy2 => pixels.copy_from_slice(&[y, u, y, v]),
-            PixelFormat::Rgb32 => pixels.copy_from_slice(&[blue, green, red, 0, blue, green, red, 0]),
+    match layout.format() {
+        PixelFormat::Nv12 => pairs(layout, band, row, |colour| [colour.yuv[0]; 2]),
+        PixelFormat::Yuy2 => pairs(layout, band, row, |Colour { yuv: [y, u, v], .. }| [y, u, y, v]),
+        PixelFormat::Rgb32 => {
+            pairs(layout, band, row, |Colour { rgb: [r, g, b], .. }| [b, g, r, 0, b, g, r, 0]);
         }
     }
 }
 
 /// Draws one row of a band's chroma plane (NV12 alone has one).
 pub(crate) fn draw_chroma_row(layout: &Layout, band: usize, row: &mut [u8]) {
-    for (pair, pixels) in (0..).zip(row.chunks_exact_mut(2)) {
-        let [_, u, v] = colour_at(layout, band, pair * 2 % layout.width()).yuv;
-        pixels.copy_from_slice(&[u, v]);
+    pairs(layout, band, row, |Colour { yuv: [_, u, v], .. }| [u, v]);
+}
+
+/// Fills a row with pairs of pixels of `N` bytes.
+fn pairs<const N: usize>(layout: &Layout, band: usize, row: &mut [u8], of: impl Fn(Colour) -> [u8; N]) {
+    for (pair, pixels) in (0..).zip(row.as_chunks_mut::<N>().0) {
+        *pixels = of(colour_at(layout, band, pair * 2 % layout.nonzero_width()));
     }
 }
 
 fn colour_at(layout: &Layout, band: usize, x: u32) -> Colour {
     let pick = |colours: &[Colour], x: u32| {
-        let index = x * colours.len() as u32 / layout.width();
+        let index = x * colours.len() as u32 / layout.nonzero_width();
         colours.get(index as usize).copied().unwrap_or(PLUGE[1])
     };
     match band {

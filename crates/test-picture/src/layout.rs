@@ -3,6 +3,8 @@
 //! The three formats are those of the `KS_DATARANGE_VIDEO` ranges that ksframe offers. A `Layout` exists only for a
 //! picture that can be drawn, and all its arithmetic has been checked when it was made.
 
+use core::num::NonZeroU32;
+
 /// Smallest width offered, in pixels.
 pub const MIN_WIDTH: u32 = 320;
 /// Smallest height offered, in lines.
@@ -86,9 +88,9 @@ pub enum LayoutError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Layout {
     format: PixelFormat,
-    width: u32,
+    width: NonZeroU32,
     height: u32,
-    pitch_bytes: u32,
+    pitch_bytes: NonZeroU32,
     order: Order,
 }
 
@@ -116,6 +118,9 @@ impl Layout {
         if pitch_bytes < row_bytes || pitch_bytes > MAX_WIDTH * 16 || !pitch_bytes.is_multiple_of(2) {
             return Err(LayoutError::Pitch);
         }
+        let (Some(width), Some(pitch_bytes)) = (NonZeroU32::new(width), NonZeroU32::new(pitch_bytes)) else {
+            return Err(LayoutError::Size);
+        };
         // INVARIANT: all three conditions were checked above; 61,440 × 2160 × 1.5 < 2^32.
         Ok(Self { format, width, height, pitch_bytes, order: Order::TopDown })
     }
@@ -138,6 +143,11 @@ impl Layout {
     /// Pixels in a line.
     #[must_use]
     pub const fn width(&self) -> u32 {
+        self.width.get()
+    }
+
+    /// The same, for a division that cannot fail.
+    pub(crate) const fn nonzero_width(&self) -> NonZeroU32 {
         self.width
     }
 
@@ -150,13 +160,13 @@ impl Layout {
     /// Distance from one row to the next.
     #[must_use]
     pub const fn pitch_bytes(&self) -> u32 {
-        self.pitch_bytes
+        self.pitch_bytes.get()
     }
 
     /// Bytes of a row that carry pixels; the same in the chroma plane of NV12.
     #[must_use]
     pub const fn row_bytes(&self) -> u32 {
-        self.width * self.format.row_bytes_per_pixel()
+        self.width.get() * self.format.row_bytes_per_pixel()
     }
 
     /// Rows in memory, over all planes.
@@ -171,7 +181,7 @@ impl Layout {
     /// The whole picture: `biSizeImage` and `SampleSize`.
     #[must_use]
     pub const fn size_bytes(&self) -> u32 {
-        self.pitch_bytes * self.rows()
+        self.pitch_bytes.get() * self.rows()
     }
 
     /// The line of the picture that a row of memory shows.

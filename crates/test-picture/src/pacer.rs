@@ -56,7 +56,7 @@ impl Pacer {
     }
 
     /// Time goes on: the next frame is due now.
-    pub const fn run(&mut self, now_100ns: u64) {
+    pub fn run(&mut self, now_100ns: u64) {
         self.start_100ns = Some(now_100ns.wrapping_sub(self.rate.due_100ns(self.next)));
     }
 

@@ -68,12 +68,15 @@ impl<S: AsRef<[u8]> + AsMut<[u8]>> Painter<S> {
     /// Draws the rows into `scratch`; `None` if it is shorter than [`Painter::scratch_bytes`].
     pub fn new(layout: Layout, mut scratch: S) -> Option<Self> {
         let memory = scratch.as_mut().get_mut(..Painter::scratch_bytes(&layout))?;
-        let (luma, chroma) = memory.split_at_mut(BANDS * row_twice(&layout));
-        for (band, row) in luma.chunks_exact_mut(row_twice(&layout)).enumerate() {
-            bars::draw_row(&layout, band, row);
-        }
-        for (band, row) in chroma.chunks_exact_mut(row_twice(&layout)).enumerate() {
-            bars::draw_chroma_row(&layout, band, row);
+        for plane in 0..planes(&layout) {
+            for band in 0..BANDS {
+                let start = (plane * BANDS + band) * row_twice(&layout);
+                let row = memory.get_mut(start..)?.get_mut(..row_twice(&layout))?;
+                match plane {
+                    0 => bars::draw_row(&layout, band, row),
+                    _ => bars::draw_chroma_row(&layout, band, row),
+                }
+            }
         }
         // INVARIANT: both kinds of rows were drawn just now.
         Some(Self { layout, scratch })

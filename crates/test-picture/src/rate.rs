@@ -4,13 +4,16 @@
 //! 28 hours. The rates offered are whole numbers of frames a second; an interval within a unit or so of one of them
 //! means that rate, and frame *n* is due at exactly *n* seconds divided by the rate, rounded once.
 
+use core::num::{NonZeroU32, NonZeroU64};
+
 /// Units of 100 ns in a second.
 const UNITS_PER_SECOND: u64 = 10_000_000;
 
 /// One of the offered frame rates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rate {
-    frames_per_second: u32,
+    /// Not zero, so that dividing by it cannot fail.
+    frames_per_second: NonZeroU32,
 }
 
 impl Rate {
@@ -28,7 +31,12 @@ impl Rate {
     pub const DEFAULT: Self = Self::new(30);
 
     const fn new(frames_per_second: u32) -> Self {
+        let Some(frames_per_second) = NonZeroU32::new(frames_per_second) else { panic!("no rate of zero is listed") };
         Self { frames_per_second }
+    }
+
+    fn per_second(self) -> NonZeroU64 {
+        NonZeroU64::from(self.frames_per_second)
     }
 
     /// The rate that an `AvgTimePerFrame` means, if it is one of ours.
@@ -47,20 +55,20 @@ impl Rate {
     /// Frames in a second.
     #[must_use]
     pub const fn frames_per_second(self) -> u32 {
-        self.frames_per_second
+        self.frames_per_second.get()
     }
 
     /// `AvgTimePerFrame`: rounded down, as every format table in the field has it.
     #[must_use]
     pub const fn interval_100ns(self) -> i64 {
-        (UNITS_PER_SECOND / self.frames_per_second as u64) as i64
+        (UNITS_PER_SECOND / self.frames_per_second.get() as u64) as i64
     }
 
     /// When frame `number` is due after the start.
     #[must_use]
-    pub const fn due_100ns(self, number: u64) -> u64 {
+    pub fn due_100ns(self, number: u64) -> u64 {
         // Whole seconds and the rest apart: nothing overflows before the year 58,000.
-        let rate = self.frames_per_second as u64;
+        let rate = self.per_second();
         (number / rate)
             .saturating_mul(UNITS_PER_SECOND)
             .saturating_add((number % rate) * UNITS_PER_SECOND / rate)
@@ -68,9 +76,9 @@ impl Rate {
 
     /// The last frame that is due at `elapsed` after the start.
     #[must_use]
-    pub const fn number_at(self, elapsed_100ns: u64) -> u64 {
+    pub fn number_at(self, elapsed_100ns: u64) -> u64 {
         // The number whose due time, rounded down, is not later: the ceiling undoes that rounding.
-        let rate = self.frames_per_second as u64;
+        let rate = self.per_second().get();
         let rest = elapsed_100ns % UNITS_PER_SECOND;
         let (seconds, within) =
             (elapsed_100ns / UNITS_PER_SECOND, ((rest + 1) * rate - 1) / UNITS_PER_SECOND);
