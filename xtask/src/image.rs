@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use crate::driver::{Arch, Platform};
 
 pub(crate) mod checksum;
+mod panics;
 mod read;
 mod report;
 mod rules;
@@ -21,7 +22,8 @@ pub(crate) use report::{Form, Report};
 pub(crate) fn inspect(file: &Path, arch: Arch, platform: Platform) -> Result<Report> {
     let bytes = std::fs::read(file)
         .with_context(|| format!("cannot read {}: build it with cargo xtask driver", file.display()))?;
-    let facts = read::facts(&bytes).with_context(|| format!("{} is not a PE image", file.display()))?;
+    let mut facts = read::facts(&bytes).with_context(|| format!("{} is not a PE image", file.display()))?;
+    facts.panics = panics::find(&file.with_extension("map"));
     let verdicts = rules::judge(&facts, arch, platform)?;
     Ok(Report { file: file.to_owned(), facts, verdicts })
 }

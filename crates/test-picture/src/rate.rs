@@ -31,7 +31,9 @@ impl Rate {
     pub const DEFAULT: Self = Self::new(30);
 
     const fn new(frames_per_second: u32) -> Self {
-        let Some(frames_per_second) = NonZeroU32::new(frames_per_second) else { panic!("no rate of zero is listed") };
+        let Some(frames_per_second) = NonZeroU32::new(frames_per_second) else {
+            panic!("no rate of zero is listed")
+        };
         Self { frames_per_second }
     }
 

@@ -33,6 +33,8 @@ pub(crate) struct Facts {
     pub(crate) has_debug_data: bool,
     pub(crate) version: BTreeMap<String, String>,
     pub(crate) traps: Vec<traps::Trap>,
+    /// Symbols by which the image could panic; `None` where no map lies beside it.
+    pub(crate) panics: Option<Vec<String>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -80,6 +82,7 @@ pub(crate) fn facts(bytes: &[u8]) -> Result<Facts> {
         has_debug_data: has_debug_data(&file, bytes),
         version: version(&file, bytes)?,
         traps: traps::find(machine, &code(&file, bytes)?),
+        panics: None,
     })
 }
 

@@ -26,7 +26,7 @@ type Judged = std::result::Result<String, String>;
 
 pub(crate) fn judge(facts: &Facts, arch: Arch, platform: Platform) -> Result<Vec<Verdict>> {
     let known = known_exports()?;
-    let judged: [(&'static str, Judged); 14] = [
+    let judged: [(&'static str, Judged); 15] = [
         ("machine", machine(facts, arch)),
         ("size", size(facts)),
         ("native subsystem", subsystem(facts)),
@@ -39,6 +39,7 @@ pub(crate) fn judge(facts: &Facts, arch: Arch, platform: Platform) -> Result<Vec
         ("imported functions", functions(facts, &known)),
         ("exports", exports(facts)),
         ("no inline traps", traps(facts)),
+        ("no way to panic", panics(facts, platform)),
         ("no debug data", debug_data(facts, platform)),
         ("version resource", version(facts)),
     ];
@@ -150,6 +151,22 @@ fn traps(facts: &Facts) -> Judged {
         [first, rest @ ..] => {
             Err(format!("{first}, and {} more; the map file says which function that is", rest.len()))
         }
+    }
+}
+
+fn panics(facts: &Facts, platform: Platform) -> Judged {
+    if platform == Platform::Wdk {
+        return Ok("not looked at: no map, and the WDK build is not linked as one program".to_owned());
+    }
+    match &facts.panics {
+        None => {
+            Err("no .map lies beside the image, so nobody knows; build it with cargo xtask driver".to_owned())
+        }
+        Some(symbols) if symbols.is_empty() => Ok("none".to_owned()),
+        Some(symbols) => Err(format!(
+            "{} can be reached; make the index, division or slice that it comes from one that cannot fail",
+            symbols.join(", ")
+        )),
     }
 }
 
