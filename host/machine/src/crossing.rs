@@ -209,7 +209,7 @@ fn arguments(frame: &Frame, count: usize) -> Vec<u64> {
         .map(|index| match frame.arguments.get(index) {
             Some(register) => *register,
             // SAFETY: the caller of a function with so many arguments has put them after the home slots.
-            None => unsafe { *stack.add(index) },
+            None => unsafe { stack.wrapping_add(index).read() },
         })
         .collect()
 }

@@ -64,8 +64,10 @@ thread_local! { static HANDLER: Cell<Option<Handler>> = const { Cell::new(None) 
 
 pub(crate) fn install_traps(handler: Handler) {
     static INSTALL: Once = Once::new();
-    // SAFETY: on_exception has the signature of a vectored handler and lives as long as the process.
-    INSTALL.call_once(|| unsafe { drop(AddVectoredExceptionHandler(1, Some(on_exception))) });
+    INSTALL.call_once(|| {
+        // SAFETY: on_exception has the signature of a vectored handler and lives as long as the process.
+        unsafe { AddVectoredExceptionHandler(1, Some(on_exception)) };
+    });
     HANDLER.set(Some(handler));
 }
 
