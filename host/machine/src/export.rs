@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 use std::mem::size_of;
 
+use crate::arena;
 use crate::machine::Machine;
 use crate::transcript::Value;
 
@@ -63,6 +64,15 @@ pub struct Module {
     /// As in an import directory, in small letters: `ntoskrnl.exe`.
     pub name: &'static str,
     pub tables: &'static [&'static [Export]],
+}
+
+impl Data {
+    /// What `fill` of a variable of one word does.
+    pub fn set_word(address: usize, value: usize) {
+        debug_assert!(arena::SYSTEM.contains(address));
+        // SAFETY: eight bytes of system memory that were taken for the variable.
+        unsafe { (address as *mut usize).write(value) };
+    }
 }
 
 /// How an argument or a result is shown.

@@ -1,4 +1,6 @@
 //! The machine's own parts without a driver: pool, threads, time.
+#![allow(unsafe_code)]
+// UNSAFETY: writes to pool as a driver does, also where it may not.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -16,7 +18,6 @@ fn fault(body: impl FnOnce() + 'static) -> Box<Report> {
     run.run("test", body).expect_err("it is at fault")
 }
 
-#[allow(unsafe_code)]
 fn write(address: usize, byte: u8) {
     // SAFETY: the tests pass addresses of the pool's range.
     unsafe { (address as *mut u8).write(byte) };

@@ -82,6 +82,6 @@ pub unsafe fn set_status(irp: PIRP, status: NTSTATUS, information: usize) {
 /// The value of a LARGE_INTEGER.
 #[inline]
 pub fn quad(value: LARGE_INTEGER) -> i64 {
-    // Every bit pattern is an i64.
+    // SAFETY: every bit pattern is an i64.
     unsafe { value.QuadPart }
 }

@@ -58,7 +58,7 @@ pub unsafe extern "win64" fn IofCallDriver(device: PDEVICE_OBJECT, irp: PIRP) ->
     (*location).DeviceObject = device;
     let major = (*location).MajorFunction;
     let driver = (*device).DriverObject;
-    let Some(dispatch) = (&(*driver).MajorFunction).get(usize::from(major)).copied().flatten() else {
+    let Some(dispatch) = (*driver).MajorFunction.get(usize::from(major)).copied().flatten() else {
         bug_check(
             0x1E,
             [0; 4],
@@ -212,7 +212,7 @@ pub unsafe fn synchronous(
     let place = Rc::clone(&result);
     let key = Rc::as_ptr(&result) as usize;
     let irp = crate::io_irp::make_threaded(
-        (*device).StackSize as i8,
+        (*device).StackSize,
         Box::new(move |status, information| {
             place.set(Some((status, information)));
             machine().signal(key);

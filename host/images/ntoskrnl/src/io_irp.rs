@@ -89,19 +89,19 @@ unsafe fn initialize(irp: PIRP, size: usize, stack: i8) {
 }
 
 pub unsafe extern "win64" fn IoAllocateIrp(stack: CCHAR, _quota: BOOLEAN) -> PIRP {
-    if machine().fails(FaultKind::Allocation) { std::ptr::null_mut() } else { make(stack as i8, false) }
+    if machine().fails(FaultKind::Allocation) { std::ptr::null_mut() } else { make(stack, false) }
 }
 
 /// "Initializes an IRP that was allocated by a driver": from its own pool.
 pub unsafe extern "win64" fn IoInitializeIrp(irp: PIRP, size: USHORT, stack: CCHAR) {
-    initialize(irp, size.into(), stack as i8);
+    initialize(irp, size.into(), stack);
     remember(irp, false);
 }
 
 /// "Only for IRPs from IoAllocateIrp; the IRP must not be in use."
 pub unsafe extern "win64" fn IoReuseIrp(irp: PIRP, status: NTSTATUS) {
     let flags = (*irp).AllocationFlags;
-    initialize(irp, (*irp).Size.into(), (*irp).StackCount as i8);
+    initialize(irp, (*irp).Size.into(), (*irp).StackCount);
     (*irp).AllocationFlags = flags;
     (*irp).IoStatus.Anonymous.Status = status;
     remember(irp, false);
@@ -138,7 +138,7 @@ pub(crate) unsafe fn finish(irp: PIRP) {
     copy_back(irp);
     crate::mm_mdl::free_chain((*irp).MdlAddress);
     (*irp).MdlAddress = std::ptr::null_mut();
-    let (status, information) = (status(irp), (*irp).IoStatus.Information as usize);
+    let (status, information) = (status(irp), (*irp).IoStatus.Information);
     if !(*irp).UserIosb.is_null() {
         *(*irp).UserIosb = (*irp).IoStatus;
     }
@@ -171,7 +171,7 @@ unsafe fn copy_back(irp: PIRP) {
     if flags & IRP_BUFFERED_IO == 0 || buffer.is_null() {
         return;
     }
-    let information = (*irp).IoStatus.Information as usize;
+    let information = (*irp).IoStatus.Information;
     let wanted = flags & IRP_INPUT_OPERATION != 0 && !nt_error(status(irp)) && information > 0;
     // A warning such as STATUS_BUFFER_OVERFLOW to a request without a buffer tells the size needed and copies nothing.
     if wanted && !(*irp).UserBuffer.is_null() {
@@ -252,7 +252,7 @@ pub unsafe extern "win64" fn IoBuildDeviceIoControlRequest(
     if machine().fails(FaultKind::Allocation) {
         return std::ptr::null_mut();
     }
-    let irp = make((*device).StackSize as i8, true);
+    let irp = make((*device).StackSize, true);
     if irp.is_null() {
         return irp;
     }
@@ -310,7 +310,7 @@ unsafe fn build(major: ULONG, device: PDEVICE_OBJECT, buffer: PVOID, length: ULO
     if machine().fails(FaultKind::Allocation) {
         return std::ptr::null_mut();
     }
-    let irp = make((*device).StackSize as i8, threaded);
+    let irp = make((*device).StackSize, threaded);
     if !irp.is_null() {
         (*crate::inline::next_stack(irp)).MajorFunction = major as u8;
     }

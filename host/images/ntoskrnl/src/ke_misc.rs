@@ -20,7 +20,7 @@ machine::exports! { pub(crate) EXPORTS;
     KeSetPriorityThread, PASSIVE_LEVEL;
     raw __C_specific_handler;
     raw __chkstk;
-    data KeNumberProcessors: 8, |at| unsafe { (at as *mut u8).write(machine().processors() as u8) };
+    data KeNumberProcessors: 8, |at| machine::Data::set_word(at, machine().processors());
 }
 
 /// An export raised an exception that nothing handles here.

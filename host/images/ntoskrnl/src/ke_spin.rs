@@ -36,7 +36,7 @@ fn holder() -> usize {
 }
 
 unsafe fn acquire(lock: PKSPIN_LOCK) {
-    if *lock as usize == holder() {
+    if *lock == holder() {
         let what = format!(
             "{} is taken a second time by the thread that holds it",
             machine().describe(lock as usize)

@@ -8,9 +8,9 @@ machine::exports! { pub(crate) EXPORTS;
     MmIsAddressValid, DISPATCH_LEVEL;
     ProbeForRead: unsafe extern "win64" fn(PVOID, SIZE_T, ULONG), APC_LEVEL;
     ProbeForWrite: unsafe extern "win64" fn(PVOID, SIZE_T, ULONG), APC_LEVEL;
-    data MmHighestUserAddress: 8, |at| unsafe { (at as *mut usize).write(machine::arena::USER_PROBE_ADDRESS - 1) };
-    data MmSystemRangeStart: 8, |at| unsafe { (at as *mut usize).write(machine::arena::KERNEL.base) };
-    data MmUserProbeAddress: 8, |at| unsafe { (at as *mut usize).write(machine::arena::USER_PROBE_ADDRESS) };
+    data MmHighestUserAddress: 8, |at| machine::Data::set_word(at, machine::arena::USER_PROBE_ADDRESS - 1);
+    data MmSystemRangeStart: 8, |at| machine::Data::set_word(at, machine::arena::KERNEL.base);
+    data MmUserProbeAddress: 8, |at| machine::Data::set_word(at, machine::arena::USER_PROBE_ADDRESS);
 }
 
 /// What `ProbeForRead` and `ProbeForWrite` check; gives a status where they raise an exception. `alignment` is a power of
@@ -29,11 +29,11 @@ pub fn probe(address: usize, length: usize, alignment: usize, write: bool) -> NT
 }
 
 pub unsafe extern "win64" fn ProbeForRead(address: PVOID, length: SIZE_T, alignment: ULONG) {
-    raise(probe(address as usize, length as usize, alignment as usize, false));
+    raise(probe(address as usize, length, alignment as usize, false));
 }
 
 pub unsafe extern "win64" fn ProbeForWrite(address: PVOID, length: SIZE_T, alignment: ULONG) {
-    raise(probe(address as usize, length as usize, alignment as usize, true));
+    raise(probe(address as usize, length, alignment as usize, true));
 }
 
 fn raise(status: NTSTATUS) {

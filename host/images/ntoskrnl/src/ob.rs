@@ -87,9 +87,7 @@ fn type_object(kind: &'static Kind) -> usize {
 }
 
 fn fill(at: usize, kind: &'static Kind) {
-    let value = type_object(kind);
-    // SAFETY: eight bytes of the variable that is being made.
-    unsafe { (at as *mut usize).write(value) };
+    machine::Data::set_word(at, type_object(kind));
 }
 
 /// Makes `address` an object with one reference.

@@ -16,7 +16,7 @@ machine::exports! { pub(crate) EXPORTS;
     PsTerminateSystemThread, PASSIVE_LEVEL;
     IoGetCurrentProcess: unsafe extern "win64" fn() -> usize, HIGH_LEVEL;
     ExGetPreviousMode: unsafe extern "win64" fn() -> i8, HIGH_LEVEL;
-    data PsInitialSystemProcess: 8, |at| unsafe { (at as *mut usize).write(process()) };
+    data PsInitialSystemProcess: 8, |at| machine::Data::set_word(at, process());
 }
 
 const TAG: u32 = u32::from_le_bytes(*b"Thre");
