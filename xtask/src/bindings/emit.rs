@@ -50,6 +50,9 @@ fn to_be_proved(model: &Model, items: &mut Items) {
     }
     for (name, record) in &model.facts.records {
         items.insert(("proof records".to_owned(), Kind::Type, name.clone()), records::layout(name, record));
+        for mask in records::masks(name, record) {
+            items.insert(("proof bit_fields".to_owned(), Kind::Constant, mask.clone()), format!("{mask},\n"));
+        }
     }
 }
 

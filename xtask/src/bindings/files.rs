@@ -51,7 +51,7 @@ fn merge(x64: Items, mut arm64: Items) -> Items {
 }
 
 fn only_on(arch: &str, text: &str) -> String {
-    let starts = ["pub type ", "pub const ", "#[repr(C", "unsafe impl ", "fn ", "c fn "];
+    let starts = ["pub type ", "pub const ", "#[repr(C", "unsafe impl ", "impl ", "fn ", "c fn "];
     let begins_item = |line: &str| starts.iter().any(|start| line.starts_with(start));
     let cfg = format!("#[cfg(target_arch = \"{arch}\")]\n");
     let lines = text.split_inclusive('\n');

@@ -42,6 +42,13 @@ pub(super) fn layout(name: &str, record: &Record) -> String {
     format!("{name}: {}, {} {{ {} }}\n", record.size, record.align, members.join(", "))
 }
 
+/// The masks that `render` writes, by name: `DEVICE_CAPABILITIES::Removable`.
+pub(super) fn masks(name: &str, record: &Record) -> Vec<String> {
+    let mut masks = Vec::new();
+    Shape::of(name, record).masks(&mut masks);
+    masks
+}
+
 impl Shape {
     fn of(name: &str, record: &Record) -> Self {
         let shape = Shape {
@@ -95,8 +102,35 @@ impl Shape {
             writeln!(out, "    pub {}: {},", member.name, member.ty)?;
         }
         writeln!(out, "}}\nunsafe impl Zeroable for {} {{}}", self.name)?;
+        self.write_masks(out)?;
         out.push_str(&nested);
         Ok(())
+    }
+
+    /// Where each bit-field stands in the integer that holds it, as a mask.
+    fn write_masks(&self, out: &mut String) -> anyhow::Result<()> {
+        if self.fields.iter().all(|field| field.bit_width.is_none()) {
+            return Ok(());
+        }
+        writeln!(out, "impl {} {{", self.name)?;
+        for (field, width) in self.fields.iter().filter_map(|f| Some((f, f.bit_width?))) {
+            let (bits, shift) = (field.size * 8, (field.bit_offset - self.start_bits) % (field.size * 8));
+            let mask = (u64::MAX >> (64 - width)) << shift;
+            writeln!(out, "    pub const {}: u{bits} = {mask:#x};", ident(&field.name))?;
+        }
+        writeln!(out, "}}")?;
+        Ok(())
+    }
+
+    /// `RECORD::Field` of every bit-field, with those of nested records.
+    fn masks(&self, out: &mut Vec<String>) {
+        for (field, name) in self.fields.iter().zip(self.names()) {
+            match field.fields.is_empty() {
+                true if field.bit_width.is_some() => out.push(format!("{}::{}", self.name, ident(&name))),
+                true => {}
+                false => Shape::nested(&self.name, &name, field).simplified().masks(out),
+            }
+        }
     }
 
     /// `path.of.member: offset` of every member, from the start of the outermost record.

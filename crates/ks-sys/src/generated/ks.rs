@@ -1237,6 +1237,10 @@ pub struct KSSTREAM_UVC_METADATATYPE_TIMESTAMP_Anonymous_Anonymous {
     pub _bitfield: u16,
 }
 unsafe impl Zeroable for KSSTREAM_UVC_METADATATYPE_TIMESTAMP_Anonymous_Anonymous {}
+impl KSSTREAM_UVC_METADATATYPE_TIMESTAMP_Anonymous_Anonymous {
+    pub const Counter: u16 = 0x7ff;
+    pub const Reserved: u16 = 0xf800;
+}
 pub type KSTARGET_STATE = i32;
 #[repr(C)]
 #[derive(Clone, Copy)]

@@ -2064,6 +2064,16 @@ pub struct KS_COLCON {
     pub _bitfield4: u8,
 }
 unsafe impl Zeroable for KS_COLCON {}
+impl KS_COLCON {
+    pub const emph1col: u8 = 0xf;
+    pub const emph2col: u8 = 0xf0;
+    pub const backcol: u8 = 0xf;
+    pub const patcol: u8 = 0xf0;
+    pub const emph1con: u8 = 0xf;
+    pub const emph2con: u8 = 0xf0;
+    pub const backcon: u8 = 0xf;
+    pub const patcon: u8 = 0xf0;
+}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct KS_COPY_MACROVISION {

@@ -364,6 +364,30 @@ pub struct DEVICE_CAPABILITIES {
     pub D3Latency: ULONG,
 }
 unsafe impl Zeroable for DEVICE_CAPABILITIES {}
+impl DEVICE_CAPABILITIES {
+    pub const DeviceD1: u32 = 0x1;
+    pub const DeviceD2: u32 = 0x2;
+    pub const LockSupported: u32 = 0x4;
+    pub const EjectSupported: u32 = 0x8;
+    pub const Removable: u32 = 0x10;
+    pub const DockDevice: u32 = 0x20;
+    pub const UniqueID: u32 = 0x40;
+    pub const SilentInstall: u32 = 0x80;
+    pub const RawDeviceOK: u32 = 0x100;
+    pub const SurpriseRemovalOK: u32 = 0x200;
+    pub const WakeFromD0: u32 = 0x400;
+    pub const WakeFromD1: u32 = 0x800;
+    pub const WakeFromD2: u32 = 0x1000;
+    pub const WakeFromD3: u32 = 0x2000;
+    pub const HardwareDisabled: u32 = 0x4000;
+    pub const NonDynamic: u32 = 0x8000;
+    pub const WarmEjectSupported: u32 = 0x10000;
+    pub const NoDisplayInUI: u32 = 0x20000;
+    pub const Reserved1: u32 = 0x40000;
+    pub const WakeFromInterrupt: u32 = 0x80000;
+    pub const SecureDevice: u32 = 0x100000;
+    pub const Reserved: u32 = 0xffe00000;
+}
 pub type DEVICE_CHANGE_COMPLETE_CALLBACK = callback!(fn(Context: PVOID));
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -544,6 +568,11 @@ pub struct DISPATCHER_HEADER_Anonymous_Anonymous3_Anonymous1_Anonymous {
     pub _bitfield: u8,
 }
 unsafe impl Zeroable for DISPATCHER_HEADER_Anonymous_Anonymous3_Anonymous1_Anonymous {}
+impl DISPATCHER_HEADER_Anonymous_Anonymous3_Anonymous1_Anonymous {
+    pub const Absolute: u8 = 0x1;
+    pub const Wake: u8 = 0x2;
+    pub const EncodedTolerableDelay: u8 = 0xfc;
+}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DISPATCHER_HEADER_Anonymous_Anonymous3_Anonymous2 {
@@ -557,6 +586,11 @@ pub struct DISPATCHER_HEADER_Anonymous_Anonymous3_Anonymous2_Anonymous {
     pub _bitfield: u8,
 }
 unsafe impl Zeroable for DISPATCHER_HEADER_Anonymous_Anonymous3_Anonymous2_Anonymous {}
+impl DISPATCHER_HEADER_Anonymous_Anonymous3_Anonymous2_Anonymous {
+    pub const Index: u8 = 0x3f;
+    pub const Inserted: u8 = 0x40;
+    pub const Expired: u8 = 0x80;
+}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISPATCHER_HEADER_Anonymous_Anonymous4 {
@@ -579,6 +613,15 @@ pub struct DISPATCHER_HEADER_Anonymous_Anonymous4_Anonymous_Anonymous {
     pub _bitfield: u8,
 }
 unsafe impl Zeroable for DISPATCHER_HEADER_Anonymous_Anonymous4_Anonymous_Anonymous {}
+impl DISPATCHER_HEADER_Anonymous_Anonymous4_Anonymous_Anonymous {
+    pub const Timer2Inserted: u8 = 0x1;
+    pub const Timer2Expiring: u8 = 0x2;
+    pub const Timer2CancelPending: u8 = 0x4;
+    pub const Timer2SetPending: u8 = 0x8;
+    pub const Timer2Running: u8 = 0x10;
+    pub const Timer2Disabled: u8 = 0x20;
+    pub const Timer2ReservedFlags: u8 = 0xc0;
+}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISPATCHER_HEADER_Anonymous_Anonymous5 {
@@ -601,6 +644,11 @@ pub struct DISPATCHER_HEADER_Anonymous_Anonymous5_Anonymous_Anonymous {
     pub _bitfield: u8,
 }
 unsafe impl Zeroable for DISPATCHER_HEADER_Anonymous_Anonymous5_Anonymous_Anonymous {}
+impl DISPATCHER_HEADER_Anonymous_Anonymous5_Anonymous_Anonymous {
+    pub const Abandoned: u8 = 0x1;
+    pub const DisableIncrement: u8 = 0x2;
+    pub const QueueReservedControlFlags: u8 = 0xfc;
+}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISPATCHER_HEADER_Anonymous_Anonymous6 {
@@ -623,6 +671,15 @@ pub struct DISPATCHER_HEADER_Anonymous_Anonymous6_Anonymous1_Anonymous {
     pub _bitfield: u8,
 }
 unsafe impl Zeroable for DISPATCHER_HEADER_Anonymous_Anonymous6_Anonymous1_Anonymous {}
+impl DISPATCHER_HEADER_Anonymous_Anonymous6_Anonymous1_Anonymous {
+    pub const CycleProfiling: u8 = 0x1;
+    pub const CounterProfiling: u8 = 0x2;
+    pub const GroupScheduling: u8 = 0x4;
+    pub const AffinitySet: u8 = 0x8;
+    pub const Tagged: u8 = 0x10;
+    pub const EnergyProfiling: u8 = 0x20;
+    pub const ThreadReservedControlFlags: u8 = 0xc0;
+}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union DISPATCHER_HEADER_Anonymous_Anonymous6_Anonymous2 {
@@ -636,6 +693,14 @@ pub struct DISPATCHER_HEADER_Anonymous_Anonymous6_Anonymous2_Anonymous {
     pub _bitfield: u8,
 }
 unsafe impl Zeroable for DISPATCHER_HEADER_Anonymous_Anonymous6_Anonymous2_Anonymous {}
+impl DISPATCHER_HEADER_Anonymous_Anonymous6_Anonymous2_Anonymous {
+    pub const ActiveDR7: u8 = 0x1;
+    pub const Instrumented: u8 = 0x2;
+    pub const Minimal: u8 = 0x4;
+    pub const Reserved4: u8 = 0x38;
+    pub const UmsScheduled: u8 = 0x40;
+    pub const UmsPrimary: u8 = 0x80;
+}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct DISPATCHER_HEADER_Anonymous_Anonymous7 {
@@ -2544,6 +2609,11 @@ pub struct KDEVICE_QUEUE_Anonymous_Anonymous {
 }
 #[cfg(target_arch = "x86_64")]
 unsafe impl Zeroable for KDEVICE_QUEUE_Anonymous_Anonymous {}
+#[cfg(target_arch = "x86_64")]
+impl KDEVICE_QUEUE_Anonymous_Anonymous {
+    pub const Reserved: u64 = 0xff;
+    pub const Hint: u64 = 0xffffffffffffff00;
+}
 #[cfg(target_arch = "aarch64")]
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2976,6 +3046,12 @@ pub struct OWNER_ENTRY_Anonymous_Anonymous {
     pub _bitfield: u32,
 }
 unsafe impl Zeroable for OWNER_ENTRY_Anonymous_Anonymous {}
+impl OWNER_ENTRY_Anonymous_Anonymous {
+    pub const IoPriorityBoosted: u32 = 0x1;
+    pub const OwnerReferenced: u32 = 0x2;
+    pub const IoQoSPriorityBoosted: u32 = 0x4;
+    pub const OwnerCount: u32 = 0xfffffff8;
+}
 pub type PACCESS_MASK = *mut ACCESS_MASK;
 pub type PACCESS_STATE = *mut ACCESS_STATE;
 pub type PACCESS_TOKEN = PVOID;
@@ -3967,6 +4043,13 @@ pub struct SLIST_HEADER_HeaderX64 {
 }
 #[cfg(target_arch = "x86_64")]
 unsafe impl Zeroable for SLIST_HEADER_HeaderX64 {}
+#[cfg(target_arch = "x86_64")]
+impl SLIST_HEADER_HeaderX64 {
+    pub const Depth: u64 = 0xffff;
+    pub const Sequence: u64 = 0xffffffffffff0000;
+    pub const Reserved: u64 = 0xf;
+    pub const NextEntry: u64 = 0xfffffffffffffff0;
+}
 #[cfg(target_arch = "aarch64")]
 #[repr(C, align(16))]
 #[derive(Clone, Copy)]
@@ -3994,6 +4077,13 @@ pub struct SLIST_HEADER_HeaderArm64 {
 }
 #[cfg(target_arch = "aarch64")]
 unsafe impl Zeroable for SLIST_HEADER_HeaderArm64 {}
+#[cfg(target_arch = "aarch64")]
+impl SLIST_HEADER_HeaderArm64 {
+    pub const Depth: u64 = 0xffff;
+    pub const Sequence: u64 = 0xffffffffffff0000;
+    pub const Reserved: u64 = 0xf;
+    pub const NextEntry: u64 = 0xfffffffffffffff0;
+}
 pub type SPFN_NUMBER = LONG64;
 #[repr(C, align(8))]
 #[derive(Clone, Copy)]
@@ -4016,6 +4106,16 @@ pub struct SYSTEM_POWER_STATE_CONTEXT_Anonymous {
     pub _bitfield: u32,
 }
 unsafe impl Zeroable for SYSTEM_POWER_STATE_CONTEXT_Anonymous {}
+impl SYSTEM_POWER_STATE_CONTEXT_Anonymous {
+    pub const Reserved1: u32 = 0xff;
+    pub const TargetSystemState: u32 = 0xf00;
+    pub const EffectiveSystemState: u32 = 0xf000;
+    pub const CurrentSystemState: u32 = 0xf0000;
+    pub const IgnoreHibernationPath: u32 = 0x100000;
+    pub const PseudoTransition: u32 = 0x200000;
+    pub const KernelSoftReboot: u32 = 0x400000;
+    pub const Reserved2: u32 = 0xff800000;
+}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct TARGET_DEVICE_CUSTOM_NOTIFICATION {
@@ -4097,6 +4197,12 @@ pub struct WAIT_CONTEXT_BLOCK_Anonymous_Anonymous {
     pub _bitfield: u32,
 }
 unsafe impl Zeroable for WAIT_CONTEXT_BLOCK_Anonymous_Anonymous {}
+impl WAIT_CONTEXT_BLOCK_Anonymous_Anonymous {
+    pub const SyncCallback: u32 = 0x1;
+    pub const DmaContext: u32 = 0x2;
+    pub const ZeroMapRegisters: u32 = 0x4;
+    pub const Reserved: u32 = 0xfffffff8;
+}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct WDFCHILDLIST__ {

@@ -105,3 +105,40 @@ fn offsets(record: &Value, prefix: &str, start: usize) -> BTreeSet<(String, usiz
     }
     places
 }
+
+macro_rules! bit_fields {
+    ($($(#[$cfg:meta])* $record:ident::$field:ident,)*) => {
+        const MASKS: &[(&str, u64)] =
+            &[$($(#[$cfg])* (concat!(stringify!($record), "::", stringify!($field)), $record::$field as u64),)*];
+    };
+}
+include!("../../proof/bit_fields.rs");
+
+#[test]
+fn every_bit_field_has_the_bits_that_the_c_compiler_gave_it() {
+    let mut expected = BTreeMap::new();
+    facts::records().iter().for_each(|(name, record)| expected.extend(bits(name, record, 0)));
+    let got: BTreeMap<String, u64> = MASKS.iter().map(|(name, mask)| (name.to_string(), *mask)).collect();
+    report(format_args!("bit-fields: {}", expected.len()));
+    assert_eq!(got, expected);
+}
+
+/// The mask of each bit-field in its integer. `start` is where the record stands, in bits.
+fn bits(name: &str, record: &Value, start: usize) -> BTreeMap<String, u64> {
+    let mut masks = BTreeMap::new();
+    for (member, field) in members(record) {
+        let at = number(field, "bit_offset") - start;
+        let unit = number(field, "size") * 8;
+        match number(field, "bit_width") {
+            0 if field.get("fields").is_some() => {
+                masks.extend(bits(&format!("{name}_{member}"), field, at + start))
+            }
+            0 => {}
+            width => {
+                let mask = (at..at + width).fold(0, |mask, bit| mask | 1_u64 << (bit % unit));
+                masks.insert(format!("{name}::{member}"), mask);
+            }
+        }
+    }
+    masks
+}

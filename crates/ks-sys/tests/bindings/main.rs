@@ -7,6 +7,7 @@ mod constants;
 mod ctype;
 mod facts;
 mod functions;
+mod inline;
 mod layout;
 mod members;
 mod rust;
