@@ -41,7 +41,7 @@ mod proof {
     use crate::*;
 
     macro_rules! records { ($($entries:tt)*) => { assert_layout! { $($entries)* } }; }
-    include!("../proof/records.rs");
+    include!("../proof/records.in");
 }
 
 /// KMDF. Its functions are not exported: a driver calls them through a table, by index.

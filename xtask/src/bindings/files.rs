@@ -31,7 +31,7 @@ fn proof(modules: &mut BTreeMap<String, String>) -> Vec<(String, String)> {
     let lists = modules.extract_if(.., |name, _| name.starts_with("proof "));
     let file = |(name, body): (String, String)| {
         let list = name.trim_start_matches("proof ");
-        (format!("proof/{list}.rs"), format!("// {WRITTEN_BY}\n\n{list}! {{\n{body}}}\n"))
+        (format!("proof/{list}.in"), format!("// {WRITTEN_BY}\n\n{list}! {{\n{body}}}\n"))
     };
     lists.map(file).collect()
 }

@@ -20,10 +20,10 @@ macro_rules! strings {
 macro_rules! wdf_indexes {
     ($($name:ident,)*) => { const WDF_INDEXES: &[(&str, i128)] = &[$((stringify!($name), wdf::index::$name as i128),)*]; };
 }
-include!("../../proof/constants.rs");
-include!("../../proof/guids.rs");
-include!("../../proof/strings.rs");
-include!("../../proof/wdf_indexes.rs");
+include!("../../proof/constants.in");
+include!("../../proof/guids.in");
+include!("../../proof/strings.in");
+include!("../../proof/wdf_indexes.in");
 
 /// Both ways: every fact has its constant, and every constant its fact.
 fn compare<T: PartialEq + std::fmt::Debug>(

@@ -31,7 +31,7 @@ macro_rules! records {
         )*];
     };
 }
-include!("../../proof/records.rs");
+include!("../../proof/records.in");
 
 #[test]
 fn every_record_has_the_size_alignment_and_offsets_that_the_c_compiler_gave_it() {
@@ -112,7 +112,7 @@ macro_rules! bit_fields {
             &[$($(#[$cfg])* (concat!(stringify!($record), "::", stringify!($field)), $record::$field as u64),)*];
     };
 }
-include!("../../proof/bit_fields.rs");
+include!("../../proof/bit_fields.in");
 
 #[test]
 fn every_bit_field_has_the_bits_that_the_c_compiler_gave_it() {

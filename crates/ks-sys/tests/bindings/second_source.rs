@@ -1,6 +1,6 @@
 //! The user-mode part against `windows-sys`, which Microsoft generates from its own metadata.
 //!
-//! windows_sys_names.rs lists what both have; a name that one of them loses no longer compiles.
+//! windows_sys_names.in lists what both have; a name that one of them loses no longer compiles.
 
 use crate::{agree, report};
 use windows_sys::Win32::Media::KernelStreaming as theirs;
@@ -32,7 +32,7 @@ macro_rules! records {
         )*];
     };
 }
-include!("windows_sys_names.rs");
+include!("windows_sys_names.in");
 
 /// Where the two are known to differ, and why that is no mistake of ours. One that no longer differs fails, too.
 const KNOWN: &[(&str, &str)] = &[
