@@ -69,7 +69,7 @@ impl Host {
     /// Loads the driver at `path`, calls DriverEntry and AddDevice, and starts the device.
     pub fn start(path: &Path, options: Options) -> Result<Host, StartError> {
         let run = Machine::start(options.config.clone()).map_err(StartError::Machine)?;
-        for module in [&ntoskrnl::MODULE, &hal::MODULE, &wdfldr::MODULE, &wdfldr::KMDF] {
+        for module in [&ntoskrnl::MODULE, &hal::MODULE, &ks::MODULE, &wdfldr::MODULE, &wdfldr::KMDF] {
             run.add_module(module);
         }
         options.description.apply().map_err(StartError::Machine)?;
