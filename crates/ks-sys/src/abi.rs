@@ -64,18 +64,6 @@ macro_rules! variadic {
     (fn($($parameters:tt)*) $(-> $result:ty)?) => { *const $crate::c_void };
 }
 
-/// A NUL-terminated UTF-16 string of ASCII text, at compile time.
-pub const fn wide<const N: usize>(text: &str) -> [u16; N] {
-    assert!(text.is_ascii() && text.len() < N);
-    let mut units = [0; N];
-    let mut i = 0;
-    while i < text.len() {
-        units[i] = text.as_bytes()[i] as u16;
-        i += 1;
-    }
-    units
-}
-
 /// The exports of one Windows module, bound by name when the image is loaded; no import library is needed.
 #[cfg(all(windows, target_env = "msvc"))]
 macro_rules! imports {

@@ -12,6 +12,7 @@
 
 #[macro_use]
 mod abi;
+// UNSAFETY: foreign functions, and the promise that all zeroes are a valid record; the generator writes no other member.
 #[allow(unreachable_pub, unsafe_code, unused_imports, clippy::all, clippy::undocumented_unsafe_blocks)]
 mod generated;
 mod guid;
@@ -21,10 +22,10 @@ mod layout;
 #[cfg(all(windows, target_env = "msvc"))]
 mod objects;
 mod tables;
+mod text;
 mod unaligned;
 mod zeroed;
 
-pub use abi::wide;
 pub use core::ffi::c_void;
 pub use generated::*;
 pub use guid::{GUID, NotAGuid};
@@ -32,6 +33,7 @@ pub use inline::*;
 #[cfg(all(windows, target_env = "msvc"))]
 pub use objects::*;
 pub use tables::{KSALLOCATOR_FRAMING_EX_N, Table};
+pub use text::wide;
 pub use unaligned::Unaligned;
 pub use zeroed::{Zeroable, zeroed};
 

@@ -4,7 +4,7 @@ use super::ctype::CType;
 use super::facts::{Function, Typedef};
 use super::model::{Layout, Meaning, Model, ident};
 use super::records;
-use anyhow::Context;
+use anyhow::{Context, bail};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// (module, kind, name) → text. The order of the keys is the order in the file.
@@ -97,32 +97,25 @@ fn pointers_to<'a>(model: &'a Model, done: &'a BTreeSet<String>) -> impl Iterato
 }
 
 fn one_type(model: &Model, name: &str, items: &mut Items) -> anyhow::Result<()> {
-    let typedef = |name: &str| model.facts.typedefs.get(name);
+    let facts = &model.facts;
+    let typedef = facts.typedefs.get(name);
+    let header = typedef.map_or("wdm.h", |t| t.hdr.as_str());
+    let alias = |rust: &str| format!("pub type {name} = {rust};\n");
     let (header, text) = match model.meaning(name) {
         Meaning::Basic(..) => return Ok(()),
-        Meaning::PointerWide(rust) => {
-            (typedef(name).map_or("crtdefs.h", |t| t.hdr.as_str()), format!("pub type {name} = {rust};\n"))
-        }
+        Meaning::PointerWide(rust) => (header, alias(rust)),
         Meaning::Record(record) if record == name => {
-            let facts = &model.facts.records[record];
-            (facts.hdr.as_str(), records::render(model, record, facts)?)
+            (facts.records[name].hdr.as_str(), records::render(model, name, &facts.records[name])?)
         }
-        Meaning::Enum(name_of_enum) if name_of_enum == name => {
-            let rust = if model.is_id_enum(name) { "u32" } else { "i32" };
-            (model.facts.enums[name].hdr.as_str(), format!("pub type {name} = {rust};\n"))
+        Meaning::Enum(e) if e == name => {
+            (facts.enums[name].hdr.as_str(), alias(if model.is_id_enum(name) { "u32" } else { "i32" }))
         }
-        // A tag that differs from its typedef's name; both name one type.
-        Meaning::Record(other) | Meaning::Enum(other) => ("wdm.h", format!("pub type {name} = {other};\n")),
+        Meaning::Record(other) | Meaning::Enum(other) => bail!("is a tag; the bindings call it {other}"),
         Meaning::Typedef(_, typedef) => {
-            let ty = CType::parse(&typedef.ty)?;
-            (typedef.hdr.as_str(), format!("pub type {name} = {};\n", model.named(&ty, &typedef.names)))
+            (header, alias(&model.named(&CType::parse(&typedef.ty)?, &typedef.names)))
         }
-        Meaning::Opaque(name) if typedef(&name).is_some_and(|t| t.ty.starts_with("enum ")) => {
-            (typedef(&name).map_or("wdm.h", |t| t.hdr.as_str()), format!("pub type {name} = i32;\n"))
-        }
-        Meaning::Opaque(name) => {
-            (typedef(&name).map_or("wdm.h", |t| t.hdr.as_str()), opaque(&name, model.opaque_layout(&name)))
-        }
+        Meaning::Opaque(_) if typedef.is_some_and(|t| t.ty.starts_with("enum ")) => (header, alias("i32")),
+        Meaning::Opaque(_) => (header, opaque(name, model.opaque_layout(name))),
     };
     items.insert((module(header), Kind::Type, name.to_owned()), text);
     Ok(())
