@@ -7,12 +7,14 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod bindings;
 mod check;
 mod demo;
 mod driver;
 mod dshow;
 mod image;
+mod model;
 mod package;
 mod process;
 mod project;
@@ -34,6 +36,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Measure a part beside its peers
+    Bench(bench::Args),
     /// Write crates/ks-sys/src/generated from the fact files
     Bindings(bindings::Args),
     /// Check style, lints and the rules of this repository
@@ -44,6 +48,8 @@ enum Command {
     Driver(driver::Args),
     /// Build the DirectShow part for Windows and test it under Wine
     Dshow(dshow::Args),
+    /// Run frame-pool's races under the model checker
+    Model(model::Args),
     /// Make the signed driver package for Windows test machines
     Package(package::Args),
     /// Find or install what building for Windows needs
@@ -66,11 +72,13 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> anyhow::Result<()> {
     match command {
+        Command::Bench(args) => bench::run(args),
         Command::Bindings(args) => bindings::run(args),
         Command::Check(args) => check::run(args),
         Command::Demo(args) => demo::run(args),
         Command::Driver(args) => driver::run(args),
         Command::Dshow(args) => dshow::run(args),
+        Command::Model(args) => model::run(args),
         Command::Package(args) => package::run(args),
         Command::Setup(args) => setup::run(args),
         Command::Test(args) => test::run(args),

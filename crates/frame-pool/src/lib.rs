@@ -5,7 +5,7 @@ extern crate std;
 
 mod checks;
 mod config;
-#[cfg_attr(not(loom), allow(dead_code))]
+
 #[doc(hidden)]
 pub mod ordering;
 mod pool;

@@ -5,6 +5,7 @@ use core::sync::atomic::Ordering::{self, AcqRel, Acquire, Relaxed, Release};
 
 /// One place in the code where an atomic is used.
 pub(crate) struct Site {
+    #[cfg(loom)]
     pub name: &'static str,
     pub strong: Ordering,
 }
@@ -18,7 +19,7 @@ impl Site {
     }
 
     #[cfg(loom)]
-    pub fn get(&self) -> Ordering {
+    pub(crate) fn get(&self) -> Ordering {
         if weakened() == Some(self.name) { weaker(self.strong) } else { self.strong }
     }
 }
@@ -34,7 +35,7 @@ pub const fn weaker(ordering: Ordering) -> Ordering {
 
 macro_rules! sites {
     ($($(#[$doc:meta])* $site:ident = $strong:ident;)*) => {
-        $($(#[$doc])* pub(crate) const $site: Site = Site { name: stringify!($site), strong: $strong };)*
+        $($(#[$doc])* pub(crate) const $site: Site = Site { #[cfg(loom)] name: stringify!($site), strong: $strong };)*
         /// The name of every site and its ordering, for the mutation run.
         pub const SITES: &[(&str, Ordering)] = &[$((stringify!($site), $strong)),*];
     };
@@ -74,6 +75,6 @@ sites! {
 
 #[cfg(loom)]
 fn weakened() -> Option<&'static str> {
-    static NAME: std::sync::OnceLock<Option<String>> = std::sync::OnceLock::new();
+    static NAME: std::sync::OnceLock<Option<std::string::String>> = std::sync::OnceLock::new();
     NAME.get_or_init(|| std::env::var("FRAME_POOL_WEAKEN").ok()).as_deref()
 }

@@ -30,27 +30,27 @@ pub struct At<'p, C: Checks> {
 
 impl<'m, C: Checks> Pool<'m, C> {
     /// A frame, or None: then at some instant during the call all N were out.
-    #[inline]
+    #[inline(always)]
     pub fn acquire(&self) -> Option<Frame<'_, C>> {
         self.at(seat::current()).acquire()
     }
 
     /// A frame in raw hands, for callers that keep addresses: it comes back by [`Pool::give_back_raw`].
-    #[inline]
+    #[inline(always)]
     pub fn acquire_raw(&self) -> Option<NonNull<u8>> {
         self.acquire().map(Frame::into_raw)
     }
 
     /// Takes a frame back by its address. Any value may be passed: what is not a frame in raw hands is refused with
     /// the reason. (A second return after the frame went out again is invisible to a bare address: use a ticket.)
-    #[inline]
+    #[inline(always)]
     pub fn give_back_raw(&self, pointer: *const u8) -> Result<(), Refused> {
         self.at(seat::current()).give_back_raw(pointer)
     }
 
     /// Takes a frame back by its ticket. Any number may be passed; a second return is refused even after the frame
     /// went out again.
-    #[inline]
+    #[inline(always)]
     pub fn give_back_ticket(&self, ticket: Ticket) -> Result<(), Refused> {
         self.at(seat::current()).give_back_ticket(ticket)
     }
@@ -121,7 +121,7 @@ impl<'m, C: Checks> Pool<'m, C> {
 
 impl<'p, C: Checks> At<'p, C> {
     /// As [`Pool::acquire`], from this seat. At home that is one look and one compare-exchange.
-    #[inline]
+    #[inline(always)]
     pub fn acquire(&self) -> Option<Frame<'p, C>> {
         let hint = Hint(self.pool.arena.seat(self.seat).hint.load(HINT.get()));
         if !hint.is_walking()
@@ -129,23 +129,23 @@ impl<'p, C: Checks> At<'p, C> {
         {
             return Some(Frame::own(self.pool, claim));
         }
-        self.walk(hint)
+        Self { pool: self.pool, seat: self.seat }.walk(hint)
     }
 
     /// As [`Pool::acquire_raw`], from this seat.
-    #[inline]
+    #[inline(always)]
     pub fn acquire_raw(&self) -> Option<NonNull<u8>> {
         self.acquire().map(Frame::into_raw)
     }
 
     /// As [`Pool::give_back_raw`], from this seat.
-    #[inline]
+    #[inline(always)]
     pub fn give_back_raw(&self, pointer: *const u8) -> Result<(), Refused> {
         self.pool.lent_at(pointer).and_then(|ticket| self.give_back_ticket(ticket))
     }
 
     /// As [`Pool::give_back_ticket`], from this seat.
-    #[inline]
+    #[inline(always)]
     pub fn give_back_ticket(&self, ticket: Ticket) -> Result<(), Refused> {
         let slot = self.pool.arena.slot(ticket.index()).ok_or(Refused::Foreign);
         match slot.and_then(|slot| slot.give_lent(ticket)) {
@@ -159,7 +159,7 @@ impl<'p, C: Checks> At<'p, C> {
 
     /// Scans from the hint on until a frame is taken or two scans agree that all are out.
     #[inline(never)]
-    fn walk(&self, hint: Hint) -> Option<Frame<'p, C>> {
+    fn walk(self, hint: Hint) -> Option<Frame<'p, C>> {
         let mut returns = match self.scan(hint) {
             Scan::Taken(claim) => return Some(Frame::own(self.pool, claim)),
             Scan::AllOut { returns } => returns,

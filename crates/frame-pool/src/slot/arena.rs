@@ -87,6 +87,7 @@ impl<'m> Arena<'m> {
     }
 
     /// The seat of a thread or CPU number; any number has one.
+    #[inline(always)]
     pub(crate) fn seat(&self, number: u32) -> &Seat {
         let i = (number & (self.shape.seats - 1)) as usize;
         // SAFETY: `seats` is a power of two, so `i` is below it: within the seats, by the type's invariant.
@@ -99,6 +100,7 @@ impl<'m> Arena<'m> {
         (0..self.shape.seats).map(|i| self.seat(i))
     }
 
+    #[inline(always)]
     pub(crate) fn slot(&self, index: u32) -> Option<&Slot> {
         if index >= self.shape.cells {
             return None;
@@ -127,6 +129,7 @@ impl<'m> Arena<'m> {
     }
 
     /// Where frame `index` begins. An index that has no frame gives an address that is not dereferenceable.
+    #[inline(always)]
     pub(crate) fn start(&self, index: u32) -> NonNull<u8> {
         let offset = self.shape.pitch.wrapping_mul(index as usize).wrapping_add(self.shape.lead);
         let start = self.cells.as_ptr().wrapping_add(offset);
@@ -136,6 +139,7 @@ impl<'m> Arena<'m> {
     /// Which frame begins at `pointer`, in constant time and without a division: `offset = pitch * i` exactly when the
     /// low `twos` bits are zero and the rest times the inverse of `odd` is `i`; for an offset that is no multiple the
     /// product is larger than any quotient could be, hence larger than any index.
+    #[inline(always)]
     pub(crate) fn index_of(&self, pointer: *const u8) -> Result<u32, Refused> {
         let first = self.start(0).addr().get();
         let offset = pointer.addr().wrapping_sub(first) as u64;

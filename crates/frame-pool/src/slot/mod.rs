@@ -48,6 +48,7 @@ impl Ticket {
     }
 
     /// Which frame of the pool.
+    #[inline(always)]
     pub const fn index(self) -> u32 {
         (self.0 & INDEX) as u32
     }
@@ -110,6 +111,7 @@ impl Slot {
 
     /// Takes the frame if it is free. `given` is read before `taken`: then `taken` is never the older of the two, and
     /// an `Out` means that a taker of exactly this generation, or a later one, has been seen.
+    #[inline(always)]
     pub(crate) fn try_take(&self) -> Look {
         let given = self.given.0.load(ordering::LOOK_GIVEN.get());
         let taken = self.taken.0.load(ordering::LOOK_TAKEN.get());
@@ -125,16 +127,19 @@ impl Slot {
     }
 
     /// The owner's way back: a plain store, because nobody else writes `given` while the frame is owned.
+    #[inline(always)]
     fn give(&self, ticket: Ticket) {
         self.given.0.store(ticket.0, ordering::GIVE.get());
     }
 
     /// The owner puts the frame into raw hands: from now on a pointer or a ticket may give it back.
+    #[inline(always)]
     fn lend(&self, ticket: Ticket) {
         self.given.0.store(lent(ticket), ordering::LEND.get());
     }
 
     /// Raw hands give the frame back; one of several that try wins.
+    #[inline(always)]
     pub(crate) fn give_lent(&self, ticket: Ticket) -> Result<(), Refused> {
         let (won, lost) = (ordering::GIVE_LENT.get(), ordering::GIVE_LENT_LOST.get());
         let swap = self.given.0.compare_exchange(lent(ticket), ticket.0, won, lost);
@@ -150,6 +155,7 @@ impl Slot {
     }
 
     /// The ticket under which the frame is in raw hands now, if it is.
+    #[inline(always)]
     pub(crate) fn lent_ticket(&self) -> Option<Ticket> {
         let given = self.given.0.load(ordering::PEEK.get());
         (given & STATE == LENT).then(|| Ticket((given & !STATE).wrapping_add(GENERATION)))

@@ -1,0 +1,58 @@
+//! The pool's races, each run through every interleaving and every value a weak memory may show (loom).
+//!
+//! Built with `--cfg loom` by `cargo xtask model`; without it there is nothing to run, and this says so. Options:
+//! `--orderings` prints the orderings that can be weakened; `--keep-going` runs all models though one fails. The
+//! environment's FRAME_POOL_WEAKEN names an ordering to weaken by one step: then some model must fail.
+
+#[cfg(loom)]
+mod pool;
+
+#[cfg(not(loom))]
+fn main() {
+    println!("models: built without --cfg loom, nothing checked; run: cargo xtask model");
+}
+
+#[cfg(loom)]
+fn main() -> std::process::ExitCode {
+    use std::panic::catch_unwind;
+    if std::env::args().any(|a| a == "--orderings") {
+        for (name, strong) in frame_pool::ordering::SITES {
+            println!("{name} {strong:?} {:?}", frame_pool::ordering::weaker(*strong));
+        }
+        return std::process::ExitCode::SUCCESS;
+    }
+    let only: Option<String> = std::env::var("FRAME_POOL_MODEL").ok();
+    let keep_going = std::env::args().any(|a| a == "--keep-going");
+    std::panic::set_hook(Box::new(|_| {}));
+    let mut failed = 0;
+    for &(name, model) in
+        pool::MODELS.iter().filter(|(name, _)| only.as_ref().is_none_or(|o| name.contains(o)))
+    {
+        let began = std::time::Instant::now();
+        let told = match catch_unwind(|| explore(model)) {
+            Ok(()) => "holds".to_owned(),
+            Err(panic) => {
+                failed += 1;
+                let said = panic.downcast_ref::<String>().map(String::as_str);
+                let said =
+                    said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("a panic without words");
+                format!("FAILS: {}", said.lines().next().unwrap_or_default())
+            }
+        };
+        println!("{name}: {told} ({:.1} s)", began.elapsed().as_secs_f32());
+        if failed > 0 && !keep_going {
+            break;
+        }
+    }
+    std::process::ExitCode::from(u8::from(failed > 0))
+}
+
+/// Every interleaving with at most four forced switches; three threads of a few steps need no more to show a race.
+#[cfg(loom)]
+fn explore(model: fn()) {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound =
+        Some(std::env::var("LOOM_MAX_PREEMPTIONS").ok().and_then(|n| n.parse().ok()).unwrap_or(4));
+    builder.max_branches = 20_000;
+    builder.check(model);
+}

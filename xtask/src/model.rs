@@ -1,0 +1,84 @@
+//! `cargo xtask model`: frame-pool's races under the model checker, and with `--mutate` the proof that the models see
+//! something: each memory ordering is weakened by one step, and some model must fail.
+
+use anyhow::{Context, bail, ensure};
+use std::process::{Command, Output, Stdio};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Weaken each ordering in turn and show which models notice
+    #[arg(long)]
+    mutate: bool,
+    /// Explore every interleaving with at most this many forced switches
+    #[arg(long, default_value_t = 4)]
+    preemptions: u32,
+}
+
+pub(crate) fn run(args: Args) -> anyhow::Result<()> {
+    if args.mutate { mutate(&args) } else { check(&args) }
+}
+
+fn check(args: &Args) -> anyhow::Result<()> {
+    let status = models(args, &["--keep-going"]).status().context("could not start cargo")?;
+    ensure!(status.success(), "a model fails: a line above names the race");
+    Ok(())
+}
+
+fn mutate(args: &Args) -> anyhow::Result<()> {
+    ensure_they_hold(args)?;
+    let mut missed = Vec::new();
+    for line in said(&output(&mut models(args, &["--orderings"]))?).lines() {
+        let [name, strong, weak] = line.split_whitespace().collect::<Vec<_>>()[..] else {
+            bail!("the models do not list their orderings as expected: {line}");
+        };
+        if strong == weak {
+            println!("{name}: {strong} already, nothing weaker exists");
+            continue;
+        }
+        let weakened = output(models(args, &["--keep-going"]).env("FRAME_POOL_WEAKEN", name))?;
+        let text = said(&weakened);
+        let caught: Vec<_> =
+            text.lines().filter_map(|line| line.split_once(": FAILS")).map(|(m, _)| m).collect();
+        println!(
+            "{name}: {strong} -> {weak}: {}",
+            if caught.is_empty() { "NOBODY NOTICES" } else { "caught by" }
+        );
+        caught.iter().for_each(|model| println!("    {model}"));
+        if caught.is_empty() {
+            missed.push(name.to_owned());
+        }
+    }
+    ensure!(
+        missed.is_empty(),
+        "no model notices a weaker {}: it needs a model, or less ordering",
+        missed.join(", ")
+    );
+    Ok(())
+}
+
+/// A mutation proves nothing if a model fails without it.
+fn ensure_they_hold(args: &Args) -> anyhow::Result<()> {
+    let plain = output(&mut models(args, &["--keep-going"]))?;
+    let errors = String::from_utf8_lossy(&plain.stderr).into_owned();
+    ensure!(plain.status.success(), "the models do not hold as they are; run without --mutate\n{errors}");
+    println!("all models hold as written; now with one ordering weakened at a time");
+    Ok(())
+}
+
+/// The models' own program, built with `--cfg loom` into a target folder of its own.
+fn models(args: &Args, arguments: &[&str]) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["--config", "build.rustflags=['--cfg','loom']", "test", "--quiet", "--release"]);
+    cargo.args(["--target-dir", "target/loom", "--package", "frame-pool", "--test", "models", "--"]);
+    cargo.args(arguments).env("LOOM_MAX_PREEMPTIONS", args.preemptions.to_string());
+    cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    cargo
+}
+
+fn output(command: &mut Command) -> anyhow::Result<Output> {
+    command.stdin(Stdio::null()).output().context("could not start cargo")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
