@@ -80,7 +80,7 @@ pub unsafe fn KeInitializeSpinLock(SpinLock: PKSPIN_LOCK) {
     unsafe { SpinLock.write(0) }
 }
 
-/// wdm/nf-wdm-rtlinitemptyunicodestring
+/// wdm/nf-wdm-rtlinitemptyunicodestring; the string is returned, where C writes it.
 pub const fn RtlInitEmptyUnicodeString(Buffer: PWCH, BufferSize: USHORT) -> UNICODE_STRING {
     UNICODE_STRING { Length: 0, MaximumLength: BufferSize, Buffer }
 }
@@ -92,7 +92,7 @@ pub const fn RTL_CONSTANT_STRING<const N: usize>(Text: &'static [u16; N]) -> UNI
     UNICODE_STRING { Length: bytes - 2, MaximumLength: bytes, Buffer: Text.as_ptr().cast_mut() }
 }
 
-/// wdm/nf-wdm-initializeobjectattributes
+/// wdm/nf-wdm-initializeobjectattributes; the record is returned, where C writes it.
 pub const fn InitializeObjectAttributes(
     ObjectName: PUNICODE_STRING,
     Attributes: ULONG,
