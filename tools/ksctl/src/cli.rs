@@ -1,0 +1,59 @@
+//! The command line: what every command takes, and the list of commands.
+
+use crate::commands;
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Look into kernel-streaming filters, connect them, and say why an allocator is or is not chosen.
+#[derive(Parser)]
+#[command(name = "ksctl", version, after_help = EXIT_CODES)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  something was found: a refused request, a failed check, a lint finding
+  2  the command line makes no sense
+  3  the machine stopped: a bug check, a violated rule, something that is not emulated
+  4  what was named is not there";
+
+/// What every command takes.
+#[derive(Args)]
+pub(crate) struct Global {
+    /// Print JSON instead of text
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(flatten)]
+    pub machine: MachineOptions,
+}
+
+/// The hosted machine: how the driver is run where there is no Windows.
+#[derive(Args)]
+pub(crate) struct MachineOptions {
+    /// The driver to run: a 64-bit AVStream minidriver [default: ksframe.sys]
+    #[arg(long, global = true, value_name = "SYS", help_heading = "Hosted machine")]
+    pub driver: Option<PathBuf>,
+    /// Registry values and files that the driver finds, as TOML
+    #[arg(long, global = true, value_name = "TOML", help_heading = "Hosted machine")]
+    pub describe: Option<PathBuf>,
+    /// The seed of the scheduler: the same seed gives the same run
+    #[arg(long, global = true, default_value_t = 0, help_heading = "Hosted machine")]
+    pub seed: u64,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// List filters with their categories and pins
+    List(commands::list::Args),
+    /// Show a filter, or one of its pins: formats, ranges, states, mediums, interfaces
+    Show(commands::show::Args),
+    /// Decode what a pin says about its frames: both framings, flag by flag
+    Framing(commands::framing::Args),
+    /// Say why a pin's allocator would or would not be chosen, and what to change
+    Explain(commands::explain::Args),
+}

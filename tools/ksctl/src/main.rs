@@ -1,0 +1,31 @@
+//! `ksctl`: KsStudio for people who script.
+//!
+//! On Linux it drives a hosted machine that runs a `.sys` (`--driver`, by default ksframe.sys); on Windows the installed
+//! devices. One subcommand is one file in `commands`; this file only parses, opens what they need, and turns the
+//! result into an exit code.
+//!
+//! What the commands share: [`cli`] the options, [`session`] the machine or the devices, [`address`] how a filter and a
+//! pin are named, [`output`] text or JSON, [`exit`] what the process answers.
+
+mod address;
+mod cli;
+mod commands;
+mod exit;
+mod output;
+mod session;
+
+use clap::Parser;
+use exit::Exit;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    let (command, global) = (cli.command, cli.global);
+    match commands::run(command, &global) {
+        Ok(exit) => exit.into(),
+        Err(error) => {
+            exit::report(&error);
+            Exit::of(&error).into()
+        }
+    }
+}

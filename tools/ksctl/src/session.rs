@@ -1,0 +1,130 @@
+//! What a command works on: the filters behind a transport, and the end of it.
+//!
+//! Where there is no Windows, [`open`] runs a driver on the hosted machine; [`Session::close`] removes and unloads
+//! it, so that a leak in the driver is a failure of the command.
+
+use crate::cli::Global;
+use crate::exit::NotThere;
+use anyhow::{Context, Result};
+use host_transport::{Config, Description, Host, HostTransport, Options};
+use ks_client::{Filter, GUID, Interface, Transport};
+use std::path::PathBuf;
+use std::rc::Rc;
+
+/// A machine with a driver, and a client of it.
+pub(crate) struct Session {
+    host: HostTransport,
+    transport: Rc<dyn Transport>,
+}
+
+/// A filter under one name, with every category that its interface is registered for.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub name: String,
+    pub link: String,
+    pub categories: Vec<&'static str>,
+}
+
+/// The categories that a client looks for filters in, by the names of ks.h and ksmedia.h.
+const CATEGORIES: [(&str, GUID); 12] = [
+    ("KSCATEGORY_CAPTURE", ks_sys::KSCATEGORY_CAPTURE),
+    ("KSCATEGORY_RENDER", ks_sys::KSCATEGORY_RENDER),
+    ("KSCATEGORY_DATATRANSFORM", ks_sys::KSCATEGORY_DATATRANSFORM),
+    ("KSCATEGORY_VIDEO", ks_sys::KSCATEGORY_VIDEO),
+    ("KSCATEGORY_VIDEO_CAMERA", ks_sys::KSCATEGORY_VIDEO_CAMERA),
+    ("KSCATEGORY_AUDIO", ks_sys::KSCATEGORY_AUDIO),
+    ("KSCATEGORY_CROSSBAR", ks_sys::KSCATEGORY_CROSSBAR),
+    ("KSCATEGORY_TVTUNER", ks_sys::KSCATEGORY_TVTUNER),
+    ("KSCATEGORY_BRIDGE", ks_sys::KSCATEGORY_BRIDGE),
+    ("KSCATEGORY_SPLITTER", ks_sys::KSCATEGORY_SPLITTER),
+    ("KSCATEGORY_DATACOMPRESSOR", ks_sys::KSCATEGORY_DATACOMPRESSOR),
+    ("KSCATEGORY_DATADECOMPRESSOR", ks_sys::KSCATEGORY_DATADECOMPRESSOR),
+];
+
+/// Runs the driver that the options name.
+pub(crate) fn open(global: &Global) -> Result<Session> {
+    let driver = driver(global)?;
+    let description = match &global.machine.describe {
+        Some(file) => Description::read(file).map_err(anyhow::Error::msg)?,
+        None => Description::default(),
+    };
+    let config = Config { seed: global.machine.seed, ..Config::default() };
+    let options = Options { config, description, ..Options::default() };
+    let host = Host::start(&driver, options).with_context(|| format!("cannot run {}", driver.display()))?;
+    let host = HostTransport::new(host);
+    let transport: Rc<dyn Transport> = Rc::new(host.clone());
+    Ok(Session { host, transport })
+}
+
+/// The image to run: `--driver`, `$KSFRAME_SYS`, beside this program, or the checkout's own.
+fn driver(global: &Global) -> Result<PathBuf> {
+    if let Some(driver) = &global.machine.driver {
+        return Ok(driver.clone());
+    }
+    if let Some(driver) = std::env::var_os("KSFRAME_SYS") {
+        return Ok(driver.into());
+    }
+    let own = std::env::current_exe().ok().and_then(|exe| exe.parent().map(ToOwned::to_owned));
+    let beside =
+        own.iter().flat_map(|folder| [folder.join("ksframe.sys"), folder.join("../driver/x64/ksframe.sys")]);
+    beside.into_iter().find(|file| file.is_file()).ok_or_else(|| {
+        NotThere(
+            "there is no ksframe.sys beside ksctl, and $KSFRAME_SYS is not set: name a driver with --driver, or build \
+             ksframe.sys with cargo xtask driver"
+                .into(),
+        )
+        .into()
+    })
+}
+
+impl Session {
+    pub(crate) fn transport(&self) -> &Rc<dyn Transport> {
+        &self.transport
+    }
+
+    /// Every filter, once, however many categories it is in.
+    pub(crate) fn filters(&self) -> Result<Vec<Found>> {
+        let mut all: Vec<Found> = Vec::new();
+        for (category, guid) in CATEGORIES {
+            for Interface { link, friendly_name, .. } in self.transport.interfaces(&guid)? {
+                // A link ends with the reference string: two categories of one filter differ in the GUID before it.
+                let reference = link.rsplit('\\').next().unwrap_or(&link).to_owned();
+                let same = |found: &&mut Found| found.link.rsplit('\\').next() == Some(&reference);
+                match all.iter_mut().find(same) {
+                    Some(found) => found.categories.push(category),
+                    None => {
+                        let name = friendly_name.unwrap_or(reference);
+                        all.push(Found { name, link, categories: vec![category] });
+                    }
+                }
+            }
+        }
+        Ok(all)
+    }
+
+    /// The filter that a name means: the whole friendly name, or a part of it that only one filter has.
+    pub(crate) fn filter(&self, name: &str) -> Result<Filter> {
+        let all = self.filters()?;
+        let lower = name.to_lowercase();
+        let exact = all.iter().find(|found| found.name.to_lowercase() == lower);
+        let mut parts = all.iter().filter(|found| found.name.to_lowercase().contains(&lower));
+        let found = match (exact, parts.next(), parts.next()) {
+            (Some(exact), ..) => exact,
+            (None, Some(only), None) => only,
+            (None, first, _) => {
+                let names: Vec<_> = all.iter().map(|found| format!("{:?}", found.name)).collect();
+                let problem = if first.is_some() { "several filters match" } else { "no filter is called" };
+                return Err(NotThere(format!("{problem} {name:?}; there are {}", names.join(", "))).into());
+            }
+        };
+        Ok(Filter::open(&self.transport, &found.link, &found.name)?)
+    }
+
+    /// Removes the device and unloads the driver: what it leaves behind is its failure, and this command's.
+    pub(crate) fn close(self) -> Result<()> {
+        let Self { host, transport } = self;
+        drop(transport);
+        host.stop().map_err(|report| ks_client::Failure::Stopped(report.to_string()))?;
+        Ok(())
+    }
+}
