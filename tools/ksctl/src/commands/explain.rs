@@ -6,8 +6,8 @@
 use crate::address::Address;
 use crate::cli::Global;
 use crate::exit::Exit;
-use crate::session::{self, Session};
 use crate::output;
+use crate::session::{self, Session};
 use anyhow::Result;
 use framing::decide::Options;
 use ks_client::{DataFlow, DataFormat, Filter, Graph, Negotiation, PinFactory};
@@ -115,14 +115,15 @@ fn describe(with: String, factory: &PinFactory, negotiation: &Negotiation) -> Si
         chosen: ours.is_some() && chosen.map(|chosen| chosen.pin) == ours,
         allocator,
         because: reason.as_ref().map(|reason| reason.say(graph)),
-        remedy: reason.and_then(|reason| reason.remedy(graph)),
+        remedy: reason.map(|reason| reason.remedy(graph)),
     }
 }
 
 fn print(explanation: &Explanation, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", explanation.pin)?;
     for situation in &explanation.situations {
-        let verdict = if situation.chosen { "its allocator is chosen" } else { "its allocator is not chosen" };
+        let verdict =
+            if situation.chosen { "its allocator is chosen" } else { "its allocator is not chosen" };
         writeln!(out, "\n  with {}: {verdict}", situation.with)?;
         writeln!(out, "    allocator  {}", situation.allocator)?;
         if let Some(because) = &situation.because {

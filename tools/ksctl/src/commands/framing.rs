@@ -85,7 +85,9 @@ fn read(filter: &Filter, factory: &PinFactory) -> Result<Framings> {
     let mut extended = None;
     if let Some(bytes) = &bytes {
         let raw = RawFramingEx::from_bytes(bytes)?;
-        let item = |raw| Item::new(&raw).map_or_else(|invalid| format!("invalid: {invalid}"), |item| item.to_string());
+        let item = |raw| {
+            Item::new(&raw).map_or_else(|invalid| format!("invalid: {invalid}"), |item| item.to_string())
+        };
         extended = Some(raw.items().map(item).collect());
         let data_flow = match factory.data_flow {
             DataFlow::In => lint::DataFlow::In,
@@ -104,7 +106,7 @@ fn read(filter: &Filter, factory: &PinFactory) -> Result<Framings> {
                 problem: finding.problem.to_string(),
                 remedy: finding.problem.remedy().to_owned(),
             });
-        });
+        })?;
     }
     let name = pin.name().to_owned();
     pin.close()?;

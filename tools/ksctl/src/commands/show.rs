@@ -12,7 +12,9 @@ use std::io::{self, Write};
 
 /// Shows a filter's pin factories, or one of them in full.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:\n  ksctl show Source\n  ksctl show Source/Capture\n  ksctl show Sink --json")]
+#[command(
+    after_help = "Examples:\n  ksctl show Source\n  ksctl show Source/Capture\n  ksctl show Sink --json"
+)]
 pub(crate) struct Args {
     /// FILTER or FILTER/PIN: a name or a part of it; a pin by name or number
     address: Address,
