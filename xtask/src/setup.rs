@@ -63,7 +63,7 @@ pub(crate) fn ensure(target: Target) -> Result<Toolchain> {
                 Some(found) => return Ok(found),
                 None => refusals.push(format!("{source}: installed, yet {} is still missing", target.triple)),
             },
-            Err(error) => refusals.push(format!("{source}: {}", error.root_cause())),
+            Err(error) => refusals.push(format!("{source}: {}", reasons(&error))),
         }
     }
     bail!("nothing here can build for {}.\n  {}\n{}", target.triple, refusals.join("\n  "), remedy(target))
@@ -76,7 +76,7 @@ pub(crate) fn ensure_linker() -> Result<Linker> {
     }
     let refusal = match step("install a linker (Debian's lld)", debian::install_linker) {
         Ok(()) => "installed, yet no lld-link is found".to_owned(),
-        Err(error) => error.root_cause().to_string(),
+        Err(error) => reasons(&error),
     };
     toolchain::find_linker()
         .with_context(|| format!("no linker for Windows images: {refusal}.\n{LINKER_REMEDY}"))
@@ -105,6 +105,11 @@ pub(crate) fn program(name: &str, package: &'static str) -> Result<Command> {
             "there is no {name} here: {refusal}.\nInstall it: on Debian, as root, apt-get install {package}"
         )
     })
+}
+
+/// The causes of a failed step on one line; the step itself has been named already.
+fn reasons(error: &anyhow::Error) -> String {
+    error.chain().skip(1).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 fn rungs(only: Option<Source>) -> Vec<Source> {

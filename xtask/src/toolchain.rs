@@ -128,14 +128,18 @@ fn compilers() -> impl Iterator<Item = Compiler> {
 
 impl Compiler {
     fn at(source: Source, rustc: PathBuf, shared_libraries: Option<PathBuf>) -> Option<Self> {
-        let mut command = Command::new(&rustc);
-        command.args(["--print", "sysroot"]);
-        if let Some(folder) = &shared_libraries {
-            command.env("LD_LIBRARY_PATH", folder);
-        }
-        let output = command.output().ok().filter(|output| output.status.success())?;
-        let sysroot = PathBuf::from(String::from_utf8(output.stdout).ok()?.trim());
-        Some(Self { source, rustc, sysroot, shared_libraries })
+        let run = |arguments: &[&str]| {
+            let mut command = Command::new(&rustc);
+            if let Some(folder) = &shared_libraries {
+                command.env("LD_LIBRARY_PATH", folder);
+            }
+            let output = command.args(arguments).output().ok().filter(|output| output.status.success())?;
+            String::from_utf8(output.stdout).ok()
+        };
+        let sysroot = PathBuf::from(run(&["--print", "sysroot"])?.trim());
+        // Ours has compiled this program, so it is recent enough; Debian's release has one that is not.
+        let recent = source == Source::Rustup || is_recent(&run(&["--version"])?);
+        recent.then_some(Self { source, rustc, sysroot, shared_libraries })
     }
 
     fn with_installed_library(&self, target: Target) -> Option<Toolchain> {
@@ -165,6 +169,18 @@ impl Compiler {
             shared_libraries: self.shared_libraries.clone(),
         }
     }
+}
+
+/// `rustc 1.96.0 (ac68faa20 2026-05-25)`
+fn is_recent(said: &str) -> bool {
+    let version = said.split_whitespace().nth(1).unwrap_or_default();
+    release(version) >= release(env!("CARGO_PKG_RUST_VERSION"))
+}
+
+/// The first two numbers of a version: `1.96.0+dfsg1-1` → (1, 96). No version is older than all.
+pub(crate) fn release(version: &str) -> (u32, u32) {
+    let mut numbers = version.split(|c: char| !c.is_ascii_digit()).map(|number| number.parse().unwrap_or(0));
+    (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0))
 }
 
 /// An LLD that links PE images.
@@ -230,4 +246,18 @@ pub(crate) fn unpacked_root() -> PathBuf {
 
 fn debian_library_folder() -> String {
     format!("usr/lib/{}-linux-gnu", std::env::consts::ARCH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn releases_compare_as_numbers() {
+        assert_eq!(release("1.96.0+dfsg1-1~deb12u2"), (1, 96));
+        assert!(release("1.100.0") > release("1.95"));
+        assert!(release("(none)") < release("1.0"));
+        assert!(is_recent("rustc 1.96.0 (ac68faa20 2026-05-25)"));
+        assert!(!is_recent("rustc 1.63.0"));
+    }
 }

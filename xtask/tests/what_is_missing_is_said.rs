@@ -69,11 +69,11 @@ fn without_network_each_way_to_the_library_says_why_and_what_to_type() {
     let machine = Machine::with_bare_rust();
     machine.program("rustup", "echo 'error: could not download file: connection refused' >&2; exit 1");
     machine.program("id", "echo 0");
-    machine.program("apt-get", "echo 'E: Unable to locate package rustc-web' >&2; exit 100");
-    machine.program("apt-cache", "echo 'E: No packages found' >&2; exit 100");
+    machine.program("apt-get", "echo 'E: Temporary failure resolving deb.debian.org' >&2; exit 100");
+    machine.program("apt-cache", "exit 0");
     let (said, output) = machine.run(&["driver"]);
     assert_eq!(output.status.code(), Some(1));
-    assert_says(&said, &["rustup: ", "connection refused", "debian: ", "Unable to locate package rustc-web"]);
+    assert_says(&said, &["rustup: ", "connection refused", "debian: ", "Temporary failure resolving"]);
     assert_says(
         &said,
         &["rustup target add x86_64-pc-windows-msvc", "apt-get install rustc-web rust-web-src lld"],
@@ -90,6 +90,20 @@ fn without_root_apt_is_not_asked_to_install() {
     assert_eq!(output.status.code(), Some(1));
     assert_says(&said, &["debian: apt-get install needs root", "on Debian, as root:"]);
     assert!(!said.contains("was asked for"), "{said}");
+}
+
+#[test]
+fn a_debian_whose_compiler_is_too_old_is_told_where_the_newer_one_is() {
+    let machine = Machine::with_bare_rust();
+    machine.program("id", "echo 0");
+    machine.program("apt-get", "exit 0");
+    machine.program(
+        "apt-cache",
+        "echo 'rustc-web:'; echo '  Installed: (none)'; echo '  Candidate: 1.85.0+dfsg3-1'",
+    );
+    let (said, output) = machine.run(&["setup", "--toolchain", "debian"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_says(&said, &["apt offers rustc-web 1.85.0+dfsg3-1", "deb.debian.org/debian-security"]);
 }
 
 #[test]

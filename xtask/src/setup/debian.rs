@@ -10,7 +10,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::toolchain::{on_path, unpacked_root};
-use crate::{process, project};
+use crate::{process, project, toolchain};
 
 const COMPILER: [&str; 2] = ["rustc-web", "rust-web-src"];
 const LINKER: [&str; 1] = ["lld"];
@@ -18,12 +18,49 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Installs the compiler on the system.
 pub(super) fn install() -> Result<()> {
+    need_apt()?;
+    ensure!(is_root()?, "apt-get install needs root");
+    need_recent_compiler()?;
     apt_install(&COMPILER)
 }
 
 /// Unpacks the compiler, and what it needs that the system lacks, under target/.
 pub(super) fn unpack() -> Result<()> {
+    need_apt()?;
+    need_recent_compiler()?;
     unpack_packages(&COMPILER)
+}
+
+/// Debian's release has an old rustc-web; the one for browsers of today comes with the security updates.
+fn need_recent_compiler() -> Result<()> {
+    if is_recent(&offered()?) {
+        return Ok(());
+    }
+    if is_root()? {
+        // A machine from a plain image has no package lists, or old ones.
+        run(apt(&["update"]).arg("--quiet")).context("apt-get update failed: is there a network?")?;
+    }
+    let offered = offered()?;
+    ensure!(
+        is_recent(&offered),
+        "apt offers rustc-web {offered}, and {WANTED} is needed: as root, apt-get update, with Debian's \
+         security archive among the sources (deb http://deb.debian.org/debian-security bookworm-security main)"
+    );
+    Ok(())
+}
+
+const WANTED: &str = env!("CARGO_PKG_RUST_VERSION");
+
+/// The version that apt would install, `(none)` when it knows none.
+fn offered() -> Result<String> {
+    let mut policy = Command::new("apt-cache");
+    let policy = process::run_quietly(policy.args(["policy", COMPILER[0]]).env("LC_ALL", "C"))?;
+    let candidate = policy.lines().find_map(|line| line.trim().strip_prefix("Candidate: "));
+    Ok(candidate.unwrap_or("(none)").to_owned())
+}
+
+fn is_recent(version: &str) -> bool {
+    toolchain::release(version) >= toolchain::release(WANTED)
 }
 
 pub(super) fn install_linker() -> Result<()> {
