@@ -11,7 +11,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::steps::step;
+use crate::steps::{attempt, step};
 use crate::toolchain::{self, Linker, Source, Target, Toolchain, on_path};
 use crate::{driver::Arch, project};
 
@@ -56,7 +56,7 @@ pub(crate) fn ensure(target: Target) -> Result<Toolchain> {
     }
     let mut refusals = Vec::new();
     for source in rungs(only) {
-        match step(&format!("install the toolchain for {} ({source})", target.triple), || {
+        match attempt(&format!("install the toolchain for {} ({source})", target.triple), || {
             install(source, target)
         }) {
             Ok(()) => match toolchain::find(target, Some(source)) {
@@ -98,7 +98,7 @@ pub(crate) fn program(name: &str, package: &'static str) -> Result<Command> {
     let refusal =
         match step(&format!("install {name} (Debian's {package})"), || debian::install_program(package)) {
             Ok(()) => "installed, yet it is not found".to_owned(),
-            Err(error) => error.root_cause().to_string(),
+            Err(error) => reasons(&error),
         };
     on_path(name).map(Command::new).or_else(|| debian::unpacked_program(name)).with_context(|| {
         format!(

@@ -18,12 +18,12 @@ pub(crate) enum Outcome {
 
 /// Runs one step of a command, quiet while it runs. An error names the step.
 pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    let bar = spinner(name);
-    let started = Instant::now();
-    let result = work();
-    bar.finish_and_clear();
-    say(if result.is_ok() { "ok" } else { "FAILED" }, name, seconds(started.elapsed()));
-    result.with_context(|| format!("{name}: failed"))
+    quietly(name, "FAILED", work)
+}
+
+/// Runs one way to a goal that has others: that it does not work here is no failure yet.
+pub(crate) fn attempt<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    quietly(name, "no", work)
 }
 
 /// Runs one step whose own output the user wants to see as it comes, a test run: no spinner over it.
@@ -42,6 +42,15 @@ pub(crate) fn say(mark: &str, name: &str, more: impl Display) {
 
 pub(crate) fn seconds(duration: Duration) -> String {
     format!("{:.1} s", duration.as_secs_f64())
+}
+
+fn quietly<T>(name: &str, mark_of_failure: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let bar = spinner(name);
+    let started = Instant::now();
+    let result = work();
+    bar.finish_and_clear();
+    say(if result.is_ok() { "ok" } else { mark_of_failure }, name, seconds(started.elapsed()));
+    result.with_context(|| format!("{name}: failed"))
 }
 
 fn spinner(name: &str) -> ProgressBar {
