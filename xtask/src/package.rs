@@ -9,13 +9,13 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use catalog::{Catalog, Member};
 use object::{Architecture, Object};
 
 use crate::driver::{self, Arch, Platform};
 use crate::project;
-use crate::steps::{Outcome, step};
+use crate::steps::step;
 
 mod bundle;
 mod certificate;
@@ -26,7 +26,7 @@ mod sign;
 mod wine;
 
 use certificate::Certificate;
-pub(crate) use wine::proof as installs_under_wine;
+pub(crate) use wine::step_of_the_suite as installs_under_wine;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -55,10 +55,7 @@ pub(crate) fn run(args: Args) -> Result<()> {
         return proof::all(folder);
     }
     if args.wine {
-        return match step("install the INF under Wine", wine::proof)? {
-            Outcome::Passed => Ok(()),
-            Outcome::Skipped(why) => bail!("{why}"),
-        };
+        return wine::run();
     }
     let certificate = step("find the certificate", || match (&args.cert, &args.key) {
         (Some(cert), Some(key)) => Certificate::given(cert, key),

@@ -31,7 +31,7 @@ const STEPS: &[Step] = &[
     Step { name: "checks", loud: true, run: || check::run_all().map(|()| Outcome::Passed) },
     Step { name: "tests", loud: true, run: tests },
     Step { name: "DirectShow under Wine", loud: true, run: dshow::step_of_the_suite },
-    Step { name: "the INF installs under Wine", loud: false, run: package::installs_under_wine },
+    Step { name: "the INF installs under Wine", loud: true, run: package::installs_under_wine },
     Step { name: "documentation tests", loud: true, run: documentation_tests },
 ];
 

@@ -27,16 +27,26 @@ pub struct Created {
 
 /// Makes a device with this hardware ID and installs the INF's driver on it; if that fails, the device is taken away
 /// again. `name` is the middle of its instance ID, `class` the setup class of the INF.
-pub fn create(hardware_id: &str, name: &str, class: windows::core::GUID, inf: &Path) -> Result<Created, Error> {
+pub fn create(
+    hardware_id: &str,
+    name: &str,
+    class: windows::core::GUID,
+    inf: &Path,
+) -> Result<Created, Error> {
     // SetupAPI takes a bare name for a file in %windir%\INF.
-    let inf: PathBuf = std::path::absolute(inf).map_err(|source| Error::Inf { inf: inf.to_owned(), source })?;
+    let inf: PathBuf =
+        std::path::absolute(inf).map_err(|source| Error::Inf { inf: inf.to_owned(), source })?;
     let list = DeviceList::empty(class)?;
     let mut device = list.add(name, class)?;
     list.set_hardware_id(&mut device, hardware_id)?;
     list.register(&mut device)?;
     let instance = list.instance(&device)?;
     match setupapi::install(hardware_id, &inf) {
-        Ok(needs_restart) => Ok(Created { instance, needs_restart }),
+        Ok(needs_restart) if list.has_driver(&device) => Ok(Created { instance, needs_restart }),
+        Ok(_) => {
+            list.remove(&mut device)?;
+            Err(Error::NoMatch { hardware_id: hardware_id.to_owned(), inf })
+        }
         Err(error) => {
             list.remove(&mut device)?;
             Err(error)

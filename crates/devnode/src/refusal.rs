@@ -8,6 +8,8 @@ use windows::core::HRESULT;
 pub enum Error {
     #[error("{step} failed: {source}{}", remedy(source.code()))]
     SetupApi { step: &'static str, source: windows::core::Error },
+    #[error("{} has no driver for {hardware_id} on this Windows: is it for this architecture and build?", inf.display())]
+    NoMatch { hardware_id: String, inf: PathBuf },
     #[error("{}: {source}", inf.display())]
     Inf { inf: PathBuf, source: std::io::Error },
 }

@@ -6,10 +6,12 @@ use std::os::windows::ffi::OsStrExt;
 use std::path::Path;
 
 use windows::Win32::Devices::DeviceAndDriverInstallation::{
-    DI_FUNCTION, DICD_GENERATE_ID, DIF_REGISTERDEVICE, DIF_REMOVE, DIGCF_ALLCLASSES, HDEVINFO, SP_DEVINFO_DATA, SPDRP_HARDWAREID,
-    SetupDiCallClassInstaller, SetupDiCreateDeviceInfoList, SetupDiCreateDeviceInfoW, SetupDiDestroyDeviceInfoList,
-    SetupDiEnumDeviceInfo, SetupDiGetClassDevsW, SetupDiGetDeviceInstanceIdW, SetupDiGetDeviceRegistryPropertyW,
-    SetupDiSetDeviceRegistryPropertyW, UPDATEDRIVERFORPLUGANDPLAYDEVICES_FLAGS, UpdateDriverForPlugAndPlayDevicesW,
+    DI_FUNCTION, DICD_GENERATE_ID, DIF_REGISTERDEVICE, DIF_REMOVE, DIGCF_ALLCLASSES, HDEVINFO,
+    SETUP_DI_REGISTRY_PROPERTY, SP_DEVINFO_DATA, SPDRP_HARDWAREID, SPDRP_SERVICE, SetupDiCallClassInstaller,
+    SetupDiCreateDeviceInfoList, SetupDiCreateDeviceInfoW, SetupDiDestroyDeviceInfoList,
+    SetupDiEnumDeviceInfo, SetupDiGetClassDevsW, SetupDiGetDeviceInstanceIdW,
+    SetupDiGetDeviceRegistryPropertyW, SetupDiSetDeviceRegistryPropertyW,
+    UPDATEDRIVERFORPLUGANDPLAYDEVICES_FLAGS, UpdateDriverForPlugAndPlayDevicesW,
 };
 use windows::Win32::Foundation::ERROR_NO_MORE_ITEMS;
 use windows::core::{BOOL, GUID, HRESULT, HSTRING, PCWSTR, w};
@@ -32,7 +34,9 @@ impl Drop for DeviceList {
 impl DeviceList {
     pub(crate) fn empty(class: GUID) -> Result<Self, Error> {
         // SAFETY: the class outlives the call.
-        unsafe { SetupDiCreateDeviceInfoList(Some(&class), None) }.map(Self).map_err(failed("SetupDiCreateDeviceInfoList"))
+        unsafe { SetupDiCreateDeviceInfoList(Some(&class), None) }
+            .map(Self)
+            .map_err(failed("SetupDiCreateDeviceInfoList"))
     }
 
     /// All root-enumerated devices, present or not.
@@ -47,7 +51,15 @@ impl DeviceList {
         let name = HSTRING::from(name);
         // SAFETY: the set is open; name and class outlive the call; the structure's cbSize is set.
         let added = unsafe {
-            SetupDiCreateDeviceInfoW(self.0, &name, &class, PCWSTR::null(), None, DICD_GENERATE_ID, Some(&mut device))
+            SetupDiCreateDeviceInfoW(
+                self.0,
+                &name,
+                &class,
+                PCWSTR::null(),
+                None,
+                DICD_GENERATE_ID,
+                Some(&mut device),
+            )
         };
         added.map(|()| device).map_err(failed("SetupDiCreateDeviceInfo"))
     }
@@ -87,7 +99,9 @@ impl DeviceList {
             let mut device = device();
             // SAFETY: the set is open; the structure's cbSize is set.
             match unsafe { SetupDiEnumDeviceInfo(self.0, index, &mut device) } {
-                Ok(()) if self.hardware_ids(&device).iter().any(|known| known.eq_ignore_ascii_case(id)) => found.push(device),
+                Ok(()) if self.hardware_ids(&device).iter().any(|known| known.eq_ignore_ascii_case(id)) => {
+                    found.push(device)
+                }
                 Ok(()) => {}
                 Err(error) if error.code() == HRESULT::from_win32(ERROR_NO_MORE_ITEMS.0) => break,
                 Err(error) => return Err(failed("SetupDiEnumDeviceInfo")(error)),
@@ -96,17 +110,33 @@ impl DeviceList {
         Ok(found)
     }
 
-    /// The list of a device; empty for one that has none.
+    /// A driver is installed on the device: it has a service.
+    pub(crate) fn has_driver(&self, device: &SP_DEVINFO_DATA) -> bool {
+        !self.property(device, SPDRP_SERVICE).is_empty()
+    }
+
     fn hardware_ids(&self, device: &SP_DEVINFO_DATA) -> Vec<String> {
+        self.property(device, SPDRP_HARDWAREID)
+    }
+
+    /// The strings of a property; none for one that the device does not have.
+    fn property(&self, device: &SP_DEVINFO_DATA, property: SETUP_DI_REGISTRY_PROPERTY) -> Vec<String> {
         let mut bytes = vec![0; 4096];
         let mut used = 0;
         // SAFETY: the set is open, the device is one of its elements, and the slice carries its own length.
         let read = unsafe {
-            SetupDiGetDeviceRegistryPropertyW(self.0, device, SPDRP_HARDWAREID, None, Some(&mut bytes), Some(&mut used))
+            SetupDiGetDeviceRegistryPropertyW(
+                self.0,
+                device,
+                property,
+                None,
+                Some(&mut bytes),
+                Some(&mut used),
+            )
         };
         let bytes = if read.is_ok() { bytes.get(..used as usize).unwrap_or_default() } else { &[] };
         let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().map(|&pair| u16::from_le_bytes(pair)).collect();
-        units.split(|&unit| unit == 0).map(String::from_utf16_lossy).filter(|id| !id.is_empty()).collect()
+        units.split(|&unit| unit == 0).map(String::from_utf16_lossy).filter(|text| !text.is_empty()).collect()
     }
 }
 
@@ -117,8 +147,10 @@ pub(crate) fn install(hardware_id: &str, inf: &Path) -> Result<bool, Error> {
     let flags = UPDATEDRIVERFORPLUGANDPLAYDEVICES_FLAGS(0);
     let id = HSTRING::from(hardware_id);
     // SAFETY: both strings end in NUL and outlive the call; the flag is written before it returns.
-    unsafe { UpdateDriverForPlugAndPlayDevicesW(None, &id, PCWSTR(path.as_ptr()), flags, Some(&mut restart)) }
-        .map_err(failed("installing the driver"))?;
+    unsafe {
+        UpdateDriverForPlugAndPlayDevicesW(None, &id, PCWSTR(path.as_ptr()), flags, Some(&mut restart))
+    }
+    .map_err(failed("installing the driver"))?;
     Ok(restart.as_bool())
 }
 
