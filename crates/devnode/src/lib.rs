@@ -10,6 +10,7 @@
 use std::path::{Path, PathBuf};
 
 mod refusal;
+// UNSAFETY: SetupAPI is a C interface, and this module is nothing but its calls.
 #[allow(unsafe_code)]
 mod setupapi;
 

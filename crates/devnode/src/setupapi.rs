@@ -1,6 +1,5 @@
-//! The calls themselves, each behind a safe function.
-// UNSAFETY: SetupAPI is a C interface; each call below passes a list that is open, structures with their cbSize set, and
-// buffers with their lengths.
+//! The calls themselves, each behind a safe function: a list that is open, structures with their cbSize set, and buffers
+//! with their lengths.
 
 use std::os::windows::ffi::OsStrExt;
 use std::path::Path;
