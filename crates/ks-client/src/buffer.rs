@@ -2,10 +2,9 @@
 //!
 //! A buffer is owned by whoever holds the value. Sending a request moves its buffers into the transport, and the
 //! end of the request moves them back, so nobody in this process looks at bytes that a driver is writing.
-//!
-//! UNSAFETY: the memory comes from an arena or from the process heap with an alignment known only at run time;
-//! this file turns it into slices, once, so that nothing else has to.
 #![allow(unsafe_code)]
+// UNSAFETY: the memory comes from an arena or from the process heap with an alignment known only at run time; this
+// file turns it into slices, once, so that nothing else has to.
 
 use std::{fmt, ops, ptr::NonNull};
 

@@ -3,7 +3,8 @@
 //! It is no emulator and knows no rule of KS beyond what these tests need: which handle was opened on which, what a
 //! property answers, and a log of what was asked in which order. What a driver really does is tested on the hosted
 //! machine.
-#![allow(unsafe_code)] // UNSAFETY: Buffer::from_raw, over leaked boxes.
+#![allow(unsafe_code)]
+// UNSAFETY: Buffer::from_raw, over leaked boxes.
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use ks_client::{
