@@ -1,4 +1,4 @@
-//! `cargo xtask bench <what>`: measurements, each beside its peers in one run.
+//! `cargo xtask bench <what>`: measurements; where there are peers, beside them in one run.
 
 use anyhow::{Context, ensure};
 use std::process::Command;
@@ -11,6 +11,8 @@ pub(crate) struct Args {
 
 #[derive(clap::Subcommand)]
 enum What {
+    /// The decision who allocates, for 3 to 10,000 filters
+    Negotiate,
     /// The frame pool beside DPDK, FFmpeg, GStreamer, crossbeam and others (`-- --help` for its options)
     Pool {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -19,9 +21,12 @@ enum What {
 }
 
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
-    let What::Pool { arguments } = args.what;
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["run", "--quiet", "--release", "--package", "frame-pool-bench", "--"]).args(arguments);
+    cargo.args(["run", "--quiet", "--release", "--package"]);
+    match args.what {
+        What::Negotiate => cargo.args(["framing", "--features", "decide", "--example", "negotiate_bench"]),
+        What::Pool { arguments } => cargo.args(["frame-pool-bench", "--"]).args(arguments),
+    };
     let status = cargo.status().context("could not start cargo")?;
     ensure!(status.success(), "the measurement did not end well; its last line says why");
     Ok(())

@@ -13,6 +13,7 @@ mod check;
 mod demo;
 mod driver;
 mod dshow;
+mod fuzz;
 mod image;
 mod model;
 mod package;
@@ -48,6 +49,8 @@ enum Command {
     Driver(driver::Args),
     /// Build the DirectShow part for Windows and test it under Wine
     Dshow(dshow::Args),
+    /// Try random inputs by the million
+    Fuzz(fuzz::Args),
     /// Run frame-pool's races under the model checker
     Model(model::Args),
     /// Make the signed driver package for Windows test machines
@@ -78,6 +81,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Demo(args) => demo::run(args),
         Command::Driver(args) => driver::run(args),
         Command::Dshow(args) => dshow::run(args),
+        Command::Fuzz(args) => fuzz::run(args),
         Command::Model(args) => model::run(args),
         Command::Package(args) => package::run(args),
         Command::Setup(args) => setup::run(args),

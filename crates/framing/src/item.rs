@@ -88,7 +88,7 @@ impl Item {
             pitch,
             weight: raw.memory_type_weight,
             physical,
-            optimal: optimal.intersect(physical).unwrap_or(physical),
+            optimal: optimal.intersect(physical).and_then(not_only_nothing).unwrap_or(physical),
         })
     }
 
@@ -117,7 +117,8 @@ impl Item {
     /// for either's smallest optimum is the next best thing, as far as the physical ranges allow it.
     pub fn agree(&self, other: &Self) -> Result<Self, Disagreement> {
         let (a, b) = (self, other);
-        let physical = a.physical.intersect(b.physical).ok_or(Disagreement::Sizes(a.physical, b.physical))?;
+        let physical = a.physical.intersect(b.physical).and_then(not_only_nothing);
+        let physical = physical.ok_or(Disagreement::Sizes(a.physical, b.physical))?;
         Ok(Self {
             memory: a.memory.agree(b.memory).ok_or(Disagreement::Memory(a.memory, b.memory))?,
             bus: a.bus.agree(b.bus).ok_or(Disagreement::Bus(a.bus, b.bus))?,
@@ -179,6 +180,11 @@ fn sizes(raw: RawRange) -> Result<Range, InvalidRange> {
     }
 }
 
+/// Frames of 0 bytes are none: a range that has no other size has nothing in it.
+fn not_only_nothing(range: Range) -> Option<Range> {
+    (range.max() != 0).then_some(range)
+}
+
 fn raw_range(range: Range) -> RawRange {
     RawRange { min_frame_size: range.min(), max_frame_size: range.max(), stepping: range.stepping() }
 }
@@ -191,7 +197,7 @@ fn joined_pitch(a: Option<i32>, b: Option<i32>) -> Result<Option<i32>, Disagreem
 }
 
 fn joined_optimum(physical: Range, a: Range, b: Range) -> Range {
-    let common = a.intersect(b).and_then(|common| common.intersect(physical));
+    let common = a.intersect(b).and_then(|common| common.intersect(physical)).and_then(not_only_nothing);
     common.or_else(|| physical.from_size(a.min().max(b.min()))).unwrap_or(physical)
 }
 

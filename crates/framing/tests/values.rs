@@ -215,6 +215,23 @@ fn sizes_without_a_common_member_name_both_ranges() {
 }
 
 #[test]
+fn frames_of_zero_bytes_are_nothing_to_agree_on() {
+    let with = |step, max| {
+        let physical = Range::new(0, max, step).unwrap();
+        Item { physical, optimal: physical, ..Item::ANY }
+    };
+    let (sevens, fives) = (with(7, 28), with(5, 30));
+    assert!(matches!(sevens.agree(&fives), Err(Disagreement::Sizes(..))), "only 0 is in both");
+    let raw = RawItem {
+        physical: RawRange { min_frame_size: 0, max_frame_size: 21, stepping: 3 },
+        optimal: RawRange { min_frame_size: 0, max_frame_size: 2, stepping: 1 },
+        ..Item::ANY.to_raw()
+    };
+    let item = Item::new(&raw).unwrap();
+    assert_eq!(item.optimal, item.physical, "an optimum of nothing is no optimum");
+}
+
+#[test]
 fn a_create_carries_only_the_options_a_create_may_carry() {
     let agreed = Item { memory: MemoryType::KERNEL_PAGED, flags: Flags(0xFFFF_FFFF), ..Item::ANY };
     let create = Framing::create(&agreed, 5, 4096);

@@ -33,6 +33,8 @@ pub mod status;
 mod stream;
 mod transcript;
 pub mod transport;
+#[cfg(windows)]
+mod windows;
 
 pub use allocator::{Allocator, AllocatorStatus};
 pub use buffer::Buffer;
@@ -52,3 +54,5 @@ pub use status::NtStatus;
 pub use stream::{Arrival, Frame, HEADER_BYTES as STREAM_HEADER_BYTES, Stream};
 pub use transcript::{Difference, Transcript};
 pub use transport::{Access, Done, Failure, Handle, Interface, Name, Request, Ticket, Transport};
+#[cfg(windows)]
+pub use windows::Windows;
