@@ -22,7 +22,7 @@ fn judge(source: &Source) -> Vec<Finding> {
     }
     let lines: Vec<&str> = source.text.lines().collect();
     let opens = lines.iter().enumerate().filter(|(_, line)| opens_unsafe(line));
-    let unexplained = opens.filter(|(at, _)| !near(&lines, *at, "// UNSAFETY:"));
+    let unexplained = opens.filter(|(at, _)| !near(&lines, *at, "UNSAFETY:") && !is_signature(&lines, *at));
     let unexplained = unexplained
         .map(|(at, _)| (at, "unsafe code is opened here without an UNSAFETY comment that says why"));
     // Tests that call C in every line say it once, for clippy too.
@@ -37,6 +37,12 @@ fn judge(source: &Source) -> Vec<Finding> {
 fn opens_unsafe(line: &str) -> bool {
     let line = line.trim();
     (line.starts_with("#[") || line.starts_with("#![")) && line.contains("allow(unsafe_code")
+}
+
+/// An unsafe signature, as a callback of C needs one, uses nothing by itself: what it does is proved where it does it.
+fn is_signature(lines: &[&str], at: usize) -> bool {
+    let item = lines[at + 1..].iter().find(|line| !line.trim_start().starts_with("#["));
+    item.is_some_and(|line| line.contains("unsafe fn") || line.contains("unsafe extern"))
 }
 
 fn uses_unsafe(line: &str) -> bool {
@@ -64,6 +70,7 @@ mod tests {
     fn an_opening_wants_its_reason_and_a_use_its_proof() {
         assert_eq!(findings("#![allow(unsafe_code)]\n"), 1);
         assert_eq!(findings("// UNSAFETY: C calls us.\n#![allow(unsafe_code)]\n"), 0);
+        assert_eq!(findings("#[allow(unsafe_code)]\nunsafe fn called_by_c() {}\n"), 0);
         assert_eq!(findings(&format!("fn f() {{\n    {BLOCK} g() }}\n}}\n")), 1);
         assert_eq!(
             findings(&format!("fn f() {{\n    // SAFETY: g has no condition.\n    {BLOCK} g() }}\n}}\n")),
