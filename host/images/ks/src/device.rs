@@ -3,6 +3,7 @@
 use ks_sys::{DEVICE_OBJECT, KSDEVICE, KSDEVICE_DESCRIPTOR, KSDEVICE_DISPATCH};
 
 use crate::bag;
+use crate::com;
 use crate::factory::{self, Factory};
 use crate::mutex::Mutex;
 use crate::nt;
@@ -117,6 +118,7 @@ pub(crate) fn of_device_object(fdo: *mut DEVICE_OBJECT) -> Option<Ptr<Device>> {
 
 /// The end: factories, bag, then the object. What a minidriver left behind is reported by the machine's leak list.
 pub(crate) fn destroy(device: Ptr<Device>) {
+    com::free(Device::head(device));
     for factory in std::mem::take(&mut device.edit().factories) {
         factory::destroy(factory);
     }

@@ -4,6 +4,7 @@
 use ks_sys::{KSFILTER_DESCRIPTOR, KSFILTERFACTORY, PFNKSFILTERFACTORYPOWER};
 
 use crate::bag;
+use crate::com;
 use crate::device::Device;
 use crate::filter::Filter;
 use crate::nt;
@@ -137,6 +138,7 @@ pub(crate) fn same_name(a: &[u16], b: &[u16]) -> bool {
 }
 
 pub(crate) fn destroy(factory: Ptr<Factory>) {
+    com::free(Factory::head(factory));
     for interface in std::mem::take(&mut factory.edit().interfaces) {
         nt::free_interface(interface);
     }

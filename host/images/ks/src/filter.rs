@@ -6,6 +6,7 @@ use ks_sys::{
 };
 
 use crate::bag;
+use crate::com;
 use crate::event;
 use crate::factory::Factory;
 use crate::gate;
@@ -206,6 +207,7 @@ fn call_close(filter: Ptr<Filter>, irp: Irp) -> Nt {
 
 /// KsCompletePendingRequest has finished a create or a close that the minidriver kept pending.
 pub(crate) fn destroy(filter: Ptr<Filter>) {
+    com::free(Filter::head(filter));
     filter.factory.edit().filters.retain(|f| *f != filter);
     if let Some(bag) = filter.edit().head.bag.take() {
         bag::destroy(bag);

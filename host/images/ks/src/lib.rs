@@ -5,7 +5,7 @@
 //! - driver and device: [`driver`], [`device`], [`pnp`], [`power`], [`sleep`], [`dispatch`]
 //! - objects: [`object`], [`factory`], [`filter`], [`pin`], [`bag`], [`edit`], [`create_item`], [`object_header`]
 //! - requests: [`irp`], [`property`], [`support`], [`method`], [`event`], [`automation`], [`merge`]; what filters and pins answer:
-//!   [`pin_properties`], [`connection`], [`framing`], [`format`]
+//!   [`pin_properties`], [`connection`], [`framing`], [`format`], [`topology`]; [`com`]
 //! - streaming: [`connect`], [`state`], [`pipe`], [`circuit`], [`queue`], [`frame`], [`stream_pointer`], [`offsets`], [`process`],
 //!   [`process_filter`], [`gate`]; where frames come from: [`carrier`], [`requestor`], [`inject`]; where they go: [`external`]
 //! - allocators: [`allocator`], [`allocator_irp`], [`allocator_client`]
@@ -82,6 +82,7 @@ mod status;
 mod stream_pointer;
 mod support;
 mod timeout;
+mod topology;
 mod worker;
 
 pub use exports::MODULE;

@@ -60,7 +60,7 @@ pub(crate) struct Head {
     /// KsRegisterAggregatedClientUnknown's client.
     pub(crate) aggregated: *mut IUnknown,
     /// The COM face of the object (IKsControl, IKsReferenceClock), made when first asked for.
-    pub(crate) com: Option<Box<crate::com::Face>>,
+    pub(crate) com: Option<Ptr<crate::com::Face>>,
     /// FILE_OBJECT of the handle, for filters, pins, allocators, clocks.
     pub(crate) file: *mut FILE_OBJECT,
 }

@@ -6,6 +6,7 @@ use ks_sys::{
 };
 
 use crate::bag;
+use crate::com;
 use crate::connect::{self, Request};
 use crate::event;
 use crate::filter::{self, Filter};
@@ -296,6 +297,7 @@ pub(crate) fn destroy(pin: Ptr<Pin>) {
     if let Some(bag) = pin.edit().head.bag.take() {
         bag::destroy(bag);
     }
+    com::free(Pin::head(pin));
     if let Some(clock) = pin.edit().clock.take() {
         nt::destroy(clock);
     }

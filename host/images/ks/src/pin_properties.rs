@@ -19,6 +19,7 @@ use crate::ptr::{self, Ptr};
 use crate::rules;
 use crate::status::{BUFFER_TOO_SMALL, INVALID_BUFFER_SIZE, INVALID_PARAMETER, NO_MATCH, NOT_FOUND, Nt, check};
 use crate::support::multiple_item;
+use crate::topology;
 
 const fn item(id: u32, min_data: usize, get: ClassHandler) -> ClassProperty {
     ClassProperty { set: &KSPROPSETID_Pin, id, min_property: size_of::<KSP_PIN>(), min_data, get: Some(get), put: None }
@@ -46,6 +47,10 @@ pub(crate) const FILTER: &[ClassProperty] = &[
     item(ks_sys::KSPROPERTY_PIN_CATEGORY, 16, category),
     item(ks_sys::KSPROPERTY_PIN_NAME, 0, name),
     item(ks_sys::KSPROPERTY_PIN_CONSTRAINEDDATARANGES, 0, constrained_ranges),
+    topology::CATEGORIES,
+    topology::NODES,
+    topology::CONNECTIONS,
+    topology::NAME,
     ClassProperty {
         set: &KSPROPSETID_General,
         id: ks_sys::KSPROPERTY_GENERAL_COMPONENTID,

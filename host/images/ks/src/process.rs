@@ -220,7 +220,7 @@ pub(crate) fn drain(pin: Ptr<Pin>) {
 
 /// After SetDeviceState of every pin of the pipe: the state's input of the gate follows, and processing is attempted.
 pub(crate) fn after_step(pin: Ptr<Pin>) {
-    let Some(processing) = pin.processing() else { return process_filter::state_changed(pin.filter) };
+    let Some(processing) = pin.processing() else { return process_filter::state_changed(pin) };
     let ready = pin.public.ClientState >= minimum_state(pin);
     if ready && !pin.state_input {
         pin.edit().state_input = true;

@@ -159,8 +159,10 @@ pub(crate) fn update(pin: Ptr<Pin>) -> bool {
     available || pin.flags() & ks_sys::KSPIN_FLAG_FRAMES_NOT_REQUIRED_FOR_PROCESSING != 0
 }
 
-/// The filter's gate follows the states of its pins, and processing is attempted when it may.
-pub(crate) fn state_changed(filter: Ptr<Filter>) {
+/// A pin has a new state: the filter's gate follows, and processing is attempted when it may, unless the pin's
+/// KSPIN_FLAG_DO_NOT_INITIATE_PROCESSING leaves that to the minidriver.
+pub(crate) fn state_changed(pin: Ptr<Pin>) {
+    let filter = pin.filter;
     let Some(processing) = filter.processing() else { return };
     let Some(gate) = processing.gate() else { return };
     match (may_process(filter), filter.state_input) {
@@ -174,7 +176,7 @@ pub(crate) fn state_changed(filter: Ptr<Filter>) {
         }
         _ => {}
     }
-    if filter.state_input {
+    if filter.state_input && pin.flags() & ks_sys::KSPIN_FLAG_DO_NOT_INITIATE_PROCESSING == 0 {
         process::attempt(processing, Wish::Synchronous);
     }
 }

@@ -9,11 +9,14 @@ use crate::process_filter;
 use crate::ptr::{self, Ptr};
 use crate::rules;
 use crate::status::code;
+use crate::topology;
 
 machine::exports! { pub(crate) EXPORTS;
     KsFilterGetFirstChildPin, PASSIVE_LEVEL;
     KsFilterGetChildPinCount, PASSIVE_LEVEL;
     KsFilterCreatePinFactory, PASSIVE_LEVEL;
+    KsFilterCreateNode, PASSIVE_LEVEL;
+    KsFilterAddTopologyConnections, PASSIVE_LEVEL;
     KsFilterGetAndGate, HIGH_LEVEL;
     KsFilterAttemptProcessing, DISPATCH_LEVEL;
     KsFilterAcquireProcessingMutex, PASSIVE_LEVEL;
@@ -26,6 +29,12 @@ machine::exports! { pub(crate) EXPORTS;
 fn processing(of: PKSFILTER, ddi: &'static str) -> Ptr<process::Processing> {
     let filter = Filter::of(of, ddi);
     filter.processing().unwrap_or_else(|| rules::not_an_object(ddi, "filter-centric filter", of.addr()))
+}
+
+fn hold_control(filter: Ptr<Filter>, ddi: &'static str, page: &'static str) {
+    if !filter.control.is_mine() {
+        rules::mutex_missing("KsFilterMutex", page, ddi, "filter control mutex");
+    }
 }
 
 windows_abi! {
@@ -41,6 +50,23 @@ windows_abi! {
     pub(crate) unsafe fn KsFilterCreatePinFactory(Filter: PKSFILTER, PinDescriptor: *const KSPIN_DESCRIPTOR_EX, PinID: PULONG) -> NTSTATUS {
         let filter = Filter::of(Filter, "KsFilterCreatePinFactory");
         code(filter::add_pin_type(filter, PinDescriptor).map(|id| ptr::put(PinID, id)))
+    }
+
+    /// "Note that the filter control mutex must be held before calling this function."
+    pub(crate) unsafe fn KsFilterCreateNode(Filter: PKSFILTER, NodeDescriptor: *const KSNODE_DESCRIPTOR, NodeID: PULONG) -> NTSTATUS {
+        let filter = Filter::of(Filter, "KsFilterCreateNode");
+        hold_control(filter, "KsFilterCreateNode", "nf-ks-ksfiltercreatenode");
+        code(topology::add_node(filter, NodeDescriptor).map(|id| ptr::put(NodeID, id)))
+    }
+
+    pub(crate) unsafe fn KsFilterAddTopologyConnections(
+        Filter: PKSFILTER,
+        NewConnectionsCount: ULONG,
+        NewTopologyConnections: *const KSTOPOLOGY_CONNECTION,
+    ) -> NTSTATUS {
+        let filter = Filter::of(Filter, "KsFilterAddTopologyConnections");
+        hold_control(filter, "KsFilterAddTopologyConnections", "nf-ks-ksfilteraddtopologyconnections");
+        code(topology::add_connections(filter, ptr::array(NewTopologyConnections, NewConnectionsCount)))
     }
 
     pub(crate) unsafe fn KsFilterGetAndGate(Filter: PKSFILTER) -> PKSGATE {

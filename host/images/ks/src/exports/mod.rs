@@ -11,6 +11,7 @@
 pub(crate) mod allocator;
 pub(crate) mod bag;
 pub(crate) mod clock;
+pub(crate) mod com;
 pub(crate) mod driver;
 pub(crate) mod event;
 pub(crate) mod filter;
@@ -29,6 +30,7 @@ pub static MODULE: Module = Module {
         allocator::EXPORTS,
         bag::EXPORTS,
         clock::EXPORTS,
+        com::EXPORTS,
         driver::EXPORTS,
         event::EXPORTS,
         filter::EXPORTS,

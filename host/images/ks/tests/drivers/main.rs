@@ -1,0 +1,9 @@
+//! Minidrivers in C, made with mingw-w64's ks.h, under the class driver: what Microsoft's conventions and headers' inline functions
+//! expect of it. They share no code with ksframe.sys.
+//!
+//! A machine without x86_64-w64-mingw32-gcc cannot build them; the tests then say so and do nothing.
+
+mod build;
+mod filter_dpc;
+mod pin_clone;
+mod speed;

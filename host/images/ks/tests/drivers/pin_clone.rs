@@ -1,0 +1,71 @@
+//! tests/drivers/pin_clone: clones that are completed in a DPC, and a sink that checks their order.
+
+use std::time::Duration;
+
+use framing::decide::Options;
+use host_transport::Config;
+use ks_client::{Connect, Graph, State, Stream};
+
+use crate::build::{counters, set, start};
+
+const SOURCE: &str = "2F5C1C40";
+const SINK: &str = "2F5C1C41";
+
+#[test]
+fn clones_completed_in_a_dpc_arrive_at_the_sink_in_order() {
+    let Some(running) = start("pin_clone", Config::default()) else { return };
+    let (source, sink) = (running.filter(SOURCE), running.filter(SINK));
+    let mut graph = Graph::new();
+    graph.connect((&source, 0), (&sink, 0), None).expect("connected");
+    graph.negotiate(Options::default()).expect("negotiated");
+    graph.set_state(State::Run).expect("RUN");
+    running.transport.sleep(Duration::from_secs(1)).expect("a second");
+    graph.set_state(State::Stop).expect("STOP");
+    let [_, produced, starved, received, misordered, _] = counters::<6>(&source);
+    assert!((90..=100).contains(&produced), "one frame every 10 ms for a second: {produced}");
+    assert_eq!((received, misordered, starved), (produced, 0, 0));
+    graph.close().expect("closed");
+    drop((source, sink));
+    running.stop();
+}
+
+#[test]
+fn a_free_running_source_stops_where_it_was_told_to() {
+    let Some(running) = start("pin_clone", Config::default()) else { return };
+    let (source, sink) = (running.filter(SOURCE), running.filter(SINK));
+    set(&source, 1, 1000);
+    let mut graph = Graph::new();
+    graph.connect((&source, 0), (&sink, 0), None).expect("connected");
+    graph.negotiate(Options::default()).expect("negotiated");
+    graph.set_state(State::Run).expect("RUN");
+    graph.set_state(State::Stop).expect("STOP");
+    let [_, produced, _, received, misordered, _] = counters::<6>(&source);
+    assert_eq!((produced, received, misordered), (1000, 1000, 0));
+    graph.close().expect("closed");
+    drop((source, sink));
+    running.stop();
+}
+
+#[test]
+fn reads_that_are_queued_come_back_when_the_pin_stops() {
+    let Some(running) = start("pin_clone", Config::default()) else { return };
+    let source = running.filter(SOURCE);
+    let format = source.intersect(0, &source.pin(0).expect("pin").data_ranges).expect("a format");
+    let pin = source.create_pin(&Connect::new(0, &format)).expect("the pin");
+    pin.set_state(State::Acquire).expect("ACQUIRE");
+    pin.set_state(State::Pause).expect("PAUSE");
+    let mut stream = Stream::new(&pin);
+    for _ in 0..3 {
+        let frame = stream.frame(4096, 64).expect("memory");
+        stream.queue(frame, 0).expect("queued");
+    }
+    // Clones of the pin are locked while Process holds the leading edge locked: they hold the frames until STOP deletes them.
+    pin.set_state(State::Acquire).expect("ACQUIRE");
+    pin.set_state(State::Stop).expect("STOP");
+    let back = stream.drain().expect("all come back");
+    assert_eq!(back.len(), 3);
+    drop(stream);
+    pin.close().expect("closed");
+    drop(source);
+    running.stop();
+}
