@@ -225,8 +225,9 @@ pub(crate) unsafe fn timer_context(timer: WDFTIMER) -> *mut ks_sys::c_void {
 /// What the framework keeps with each timer (`WDF_DECLARE_CONTEXT_TYPE`).
 static TIMER_CONTEXT: ContextType = ContextType(wdk_sys::WDF_OBJECT_CONTEXT_TYPE_INFO {
     Size: size_of::<wdk_sys::WDF_OBJECT_CONTEXT_TYPE_INFO>() as wdk_sys::ULONG,
-    ContextName: c"KsFrameTimer".as_ptr().cast_mut().cast(),
-    ContextSize: size_of::<crate::timer::Target>() as wdk_sys::SIZE_T,
+    ContextName: c"KsFrameTimer".as_ptr().cast(),
+    // C's size_t, which bindgen calls usize.
+    ContextSize: size_of::<crate::timer::Target>(),
     UniqueType: &raw const TIMER_CONTEXT.0,
     EvtDriverGetUniqueContextType: None,
 });
