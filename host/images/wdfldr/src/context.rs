@@ -24,7 +24,7 @@ pub(crate) unsafe fn add(object: &Object, attributes: PWDF_OBJECT_ATTRIBUTES) ->
     if object.contexts.borrow().iter().any(|(known, _)| *known == kind) {
         return STATUS_OBJECT_NAME_EXISTS;
     }
-    let size = (*information).ContextSize.max((*attributes).ContextSizeOverride) as usize;
+    let size = (*information).ContextSize.max((*attributes).ContextSizeOverride);
     let context =
         machine().allocate(PoolRequest { size: size.max(1), tag: TAG, zero: true, ..PoolRequest::default() });
     if context == 0 {
