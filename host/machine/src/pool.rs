@@ -20,6 +20,7 @@ const RED: u8 = 0xFD;
 const FRESH: u8 = 0xCD;
 const FREED: u8 = 0xDD;
 const CHUNK: usize = 64 << 10;
+const FILLED_WHOLE: usize = 64 << 10;
 const QUARANTINE_BLOCKS: usize = 256;
 const BAD_POOL_CALLER: u32 = 0xC2;
 const POOL_PAGE: &str = "driver-verifier-options (Special Pool, Pool Tracking)";
@@ -99,7 +100,7 @@ impl Pool {
         } else {
             class_of(request.size + 2 * RED_ZONE + align - 16)
         };
-        let start = self.take(class, large)?;
+        let (start, untouched) = self.take(class, large)?;
         let address = round_up(start + RED_ZONE, if large { align.max(PAGE) } else { align });
         self.ordinal += 1;
         let Request { size, tag, paged } = Request::from(request);
@@ -107,21 +108,25 @@ impl Pool {
         self.live.insert(address, block);
         if self.checks {
             block.fill_red_zones();
+        }
+        if self.checks && !request.zero {
             block.fill(FRESH);
         }
-        if request.zero {
+        // Memory that nobody had in this run is zero, and its pages are not even there yet.
+        if request.zero && !untouched {
             // SAFETY: the block lies in committed pool and is not handed out yet.
             unsafe { std::ptr::write_bytes(address as *mut u8, 0, request.size) };
         }
         Some(block)
     }
 
-    fn take(&mut self, class: usize, large: bool) -> Option<usize> {
+    /// Memory of a class, and whether nobody had it before.
+    fn take(&mut self, class: usize, large: bool) -> Option<(usize, bool)> {
         if let Some(start) = self.free.get_mut(&class).and_then(Vec::pop) {
-            return Some(start);
+            return Some((start, false));
         }
         if large {
-            return self.bump.take(class);
+            return Some((self.bump.take(class)?, true));
         }
         if self.chunk.0 + class > self.chunk.1 {
             let chunk = self.bump.take(CHUNK)?;
@@ -129,7 +134,7 @@ impl Pool {
         }
         let start = self.chunk.0;
         self.chunk.0 += class;
-        Some(start)
+        Some((start, true))
     }
 
     /// Moves a freed block on; gives back the damaged one that leaves quarantine, if it is.
@@ -184,9 +189,13 @@ impl Block {
         self.address.is_multiple_of(PAGE) && self.class >= PAGE
     }
 
+    /// Junk, in a large block only at both ends: frames of some megabytes are too many bytes to fill each time.
     fn fill(&self, junk: u8) {
-        // SAFETY: the block is owned by the pool at this moment: not yet, or no longer, handed out.
-        unsafe { std::ptr::write_bytes(self.address as *mut u8, junk, self.size) };
+        let part = if self.size > FILLED_WHOLE { PAGE } else { self.size };
+        for start in [self.address, self.address + self.size - part] {
+            // SAFETY: the block is owned by the pool at this moment: not yet, or no longer, handed out.
+            unsafe { std::ptr::write_bytes(start as *mut u8, junk, part) };
+        }
     }
 
     fn fill_red_zones(&self) {
