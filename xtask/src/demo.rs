@@ -3,12 +3,14 @@
 //! Sets up what is missing, builds ksframe.sys, shows what kind of image it is, and runs it.
 
 use std::path::Path;
+use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 
 use crate::driver::{self, Arch, Platform};
-use crate::steps::{say, step};
-use crate::{image, setup};
+use crate::steps::step;
+use crate::toolchain::{cargo, exe};
+use crate::{image, process, project, setup};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {}
@@ -22,8 +24,32 @@ pub(crate) fn run(_: Args) -> Result<()> {
     show_it_run(&image)
 }
 
-/// The seam for running the image: the host comes in here.
-fn show_it_run(_image: &Path) -> Result<()> {
-    say("", "not yet: running the driver, because the host that runs it is not part of this checkout", "");
+/// What is asked of the running driver, and the words before it. Each line is a command line of ksctl.
+const TOUR: &[(&str, &[&str])] = &[
+    ("The filters that ksframe.sys registered, on a machine of this process:", &["list"]),
+    ("What its capture pin says about frames:", &["framing", SOURCE_OUT]),
+    ("Why an allocator of its own is chosen there, or not:", &["explain", SOURCE_OUT]),
+];
+
+/// The Source filter by its reference GUID, and its first pin.
+const SOURCE_OUT: &str = "99F03C88/0";
+
+/// Loads the image into the user-mode machine, once for each question.
+fn show_it_run(image: &Path) -> Result<()> {
+    let mut build = Command::new(cargo());
+    build.current_dir(project::root()).args(["build", "--quiet", "--package", "ksctl"]);
+    step("build ksctl", || process::run_quietly(&mut build))?;
+    for (words, question) in TOUR {
+        println!("\n{words}\n  ksctl {}\n", question.join(" "));
+        let mut ksctl = Command::new(project::target().join("debug").join(exe("ksctl")));
+        let status =
+            ksctl.args(*question).arg("--driver").arg(image).status().context("ksctl does not start")?;
+        // 1 says that something was found, which is an answer too.
+        ensure!(
+            matches!(status.code(), Some(0 | 1)),
+            "ksctl ended with {status}; what it wrote stands above"
+        );
+    }
+    println!("\nMore: target/debug/ksctl --help");
     Ok(())
 }

@@ -224,7 +224,8 @@ pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(exe(program))).find(|file| file.is_file())
 }
 
-fn exe(program: &str) -> String {
+/// A program's file name on this system.
+pub(crate) fn exe(program: &str) -> String {
     format!("{program}{}", std::env::consts::EXE_SUFFIX)
 }
 
