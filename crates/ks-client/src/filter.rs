@@ -187,13 +187,18 @@ impl Filter {
         Ok(Pin::new(object, self.clone(), connect.pin, &own_name, data_flow))
     }
 
-    /// A pin without a name in the registry refuses with one of many statuses; none of them is an error here.
+    /// The pin's name. One without a name in the registry refuses with one of many statuses, none of which is an error
+    /// here; a name that is only a GUID is one of ksmedia.h's, or none.
     fn pin_name(&self, pin: u32) -> Result<Option<String>, Error> {
-        match self.object.get(&pin_property(ks_sys::KSPROPERTY_PIN_NAME).of_pin(pin)) {
-            Ok(text) => Ok(Some(utf16(&text))),
-            Err(error) if error.status().is_some() => Ok(None),
-            Err(error) => Err(error),
-        }
+        let name = match self.object.get(&pin_property(ks_sys::KSPROPERTY_PIN_NAME).of_pin(pin)) {
+            Ok(text) => utf16(&text),
+            Err(error) if error.status().is_some() => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        Ok(match GUID::parse(&name) {
+            Some(guid) => PIN_NAMES.iter().find(|(known, _)| *known == guid).map(|&(_, name)| name.into()),
+            None => Some(name).filter(|name| !name.is_empty()),
+        })
     }
 
     fn category(&self, pin: u32) -> Result<Option<GUID>, Error> {
@@ -248,6 +253,14 @@ impl Filter {
         Error::malformed(self.name(), &identifier.to_string(), problem)
     }
 }
+
+/// The names that ksmedia.h gives pins (PINNAME_…), as Windows shows them.
+const PIN_NAMES: [(GUID, &str); 4] = [
+    (ks_sys::PINNAME_VIDEO_CAPTURE, "Capture"),
+    (ks_sys::PINNAME_VIDEO_PREVIEW, "Preview"),
+    (ks_sys::PINNAME_VIDEO_STILL, "Still"),
+    (ks_sys::PINNAME_VIDEO_VBI, "VBI"),
+];
 
 fn pin_property(id: u32) -> Identifier {
     Identifier::get(ks_sys::KSPROPSETID_Pin, id)

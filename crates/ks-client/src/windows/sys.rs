@@ -10,8 +10,8 @@ use windows_sys::{
     },
     Win32::{
         Foundation::{
-            CloseHandle, FILETIME, GetLastError, HANDLE, STATUS_PENDING,
-            UNICODE_STRING, WAIT_FAILED, WAIT_TIMEOUT,
+            CloseHandle, FILETIME, GetLastError, HANDLE, STATUS_PENDING, UNICODE_STRING, WAIT_FAILED,
+            WAIT_TIMEOUT,
         },
         Storage::FileSystem::{FILE_ATTRIBUTE_NORMAL, FILE_SHARE_READ, FILE_SHARE_WRITE, SYNCHRONIZE},
         System::{
