@@ -127,7 +127,8 @@ if (@($facts.devices | Where-Object { $_.present }).Count -eq 0) { Add-Device }
 if ($WhatIfPreference) { exit 0 }
 # The class driver enables the interfaces a moment after the device has started.
 for ($try = 0; $try -lt 20; $try++) {
-    $complaints = @(Get-Complaint (Get-KsFrameFact))
+    $devices = @(Get-KsFrameDevice)
+    $complaints = @(Get-Complaint @{ devices = $devices; interfaces = @(Get-KsFrameInterface $devices) })
     if ($complaints.Count -eq 0) {
         Write-Output 'ksframe is installed: Source, Transform and Sink are visible. Next: ksctl selftest --report, or KsStudio.'
         exit 0
