@@ -14,8 +14,8 @@ use catalog::{Catalog, Member};
 use object::{Architecture, Object};
 
 use crate::driver::{self, Arch, Platform};
-use crate::project;
-use crate::steps::step;
+use crate::steps::{Outcome, step};
+use crate::{project, setup};
 
 mod bundle;
 mod certificate;
@@ -68,6 +68,14 @@ pub(crate) fn run(args: Args) -> Result<()> {
     }
     println!("\nSigned by {}\nNext: docs/install.md", certificate.subject()?);
     Ok(())
+}
+
+/// What judges a package, before the tests ask for it all at once.
+pub(crate) fn judges() -> Result<Outcome> {
+    for tool in ["openssl", "osslsigncode"] {
+        setup::program(tool, tool)?;
+    }
+    Ok(Outcome::Passed)
 }
 
 /// Makes, proves and bundles the package for one architecture.

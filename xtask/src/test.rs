@@ -29,6 +29,7 @@ const STEPS: &[Step] = &[
     Step { name: "image of the driver, arm64", loud: false, run: || image_is_sound(Arch::Arm64) },
     Step { name: "image built in another folder is the same", loud: false, run: reproduce::run },
     Step { name: "checks", loud: true, run: || check::run_all().map(|()| Outcome::Passed) },
+    Step { name: "openssl and osslsigncode are here", loud: false, run: package::judges },
     Step { name: "tests", loud: true, run: tests },
     Step { name: "DirectShow under Wine", loud: true, run: dshow::step_of_the_suite },
     Step { name: "the INF installs under Wine", loud: true, run: package::installs_under_wine },

@@ -98,3 +98,12 @@ fn the_inf_is_plain_ascii_without_a_path_of_any_machine() {
     assert!(text.is_ascii());
     assert!(!text.to_ascii_lowercase().contains("c:\\"));
 }
+
+#[test]
+fn the_installation_guide_names_the_device_and_every_filter_as_the_inf_does() {
+    let guide = std::fs::read_to_string(file("../docs/install.md")).expect("docs/install.md");
+    assert!(guide.contains("ROOT\\KsFrame") && guide.contains("ksframe frame allocator"));
+    for filter in filters() {
+        assert!(guide.contains(&filter.friendly_name), "{}", filter.friendly_name);
+    }
+}
