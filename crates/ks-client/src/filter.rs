@@ -188,7 +188,7 @@ impl Filter {
     }
 
     /// The pin's name. One without a name in the registry refuses with one of many statuses, none of which is an error
-    /// here; a name that is only a GUID is one of ksmedia.h's, or none.
+    /// here. A name that is only a GUID is one of ksmedia.h's, which several pins of a filter may share: it gets the pin's number.
     fn pin_name(&self, pin: u32) -> Result<Option<String>, Error> {
         let name = match self.object.get(&pin_property(ks_sys::KSPROPERTY_PIN_NAME).of_pin(pin)) {
             Ok(text) => utf16(&text),
@@ -196,7 +196,9 @@ impl Filter {
             Err(error) => return Err(error),
         };
         Ok(match GUID::parse(&name) {
-            Some(guid) => PIN_NAMES.iter().find(|(known, _)| *known == guid).map(|&(_, name)| name.into()),
+            Some(guid) => {
+                PIN_NAMES.iter().find(|(known, _)| *known == guid).map(|&(_, name)| format!("{name} ({pin})"))
+            }
             None => Some(name).filter(|name| !name.is_empty()),
         })
     }
