@@ -31,6 +31,6 @@ static const GUID MemoryKernelNonPaged = { 0x4a6d5fc4, 0x7895, 0x11d1, { 0xb0, 0
 #define PIN(dispatch, flow, communication, flags, necessary, framing)                                                   \
     { (dispatch), NULL,                                                                                                \
       { 0, NULL, 0, NULL, 1, (const PKSDATARANGE *)TestRanges, (flow), (communication), NULL, NULL, { 0 } },            \
-      (flags), 1, (necessary), (framing), NULL }
+      (flags), 4, (necessary), (framing), NULL }
 
 #endif

@@ -2,7 +2,7 @@
  *
  * Source: Process clones the leading edge for each frame and moves on; a periodic timer's DPC fills the oldest clone and
  * deletes it, which completes the frame. With FreeRun set it fills frames in Process instead, as fast as it can, and stops
- * after that many.  Sink: counts frames and bytes, and checks the number each frame carries. */
+ * after that many.  Sink: counts frames, and checks that the numbers they carry follow one another. The source's pin is a splitter. */
 #include "../avstream.h"
 
 typedef struct {
@@ -109,7 +109,8 @@ static NTSTATUS SinkProcess(PKSPIN Pin)
 {
     PKSSTREAM_POINTER Edge = KsPinGetLeadingEdgeStreamPointer(Pin, KSSTREAM_POINTER_STATE_LOCKED);
     if (!Edge) return STATUS_PENDING;
-    if (*(ULONG *)Edge->OffsetIn.Data != Counters.Received) Counters.Misordered++;
+    if (*(ULONG *)Edge->OffsetIn.Data != (ULONG)(ULONG_PTR)Pin->Context) Counters.Misordered++;
+    Pin->Context = (PVOID)((ULONG_PTR)Pin->Context + 1);
     Counters.Received++;
     KsStreamPointerUnlock(Edge, TRUE);
     return STATUS_SUCCESS;
@@ -143,7 +144,7 @@ static const KSPIN_DISPATCH SourceDispatch = { SourceCreate, NULL, SourceProcess
 static const KSPIN_DISPATCH SinkDispatch = { NULL, NULL, SinkProcess, NULL, NULL, NULL, NULL, NULL, NULL, NULL };
 
 static const KSPIN_DESCRIPTOR_EX SourcePins[] = {
-    PIN(&SourceDispatch, KSPIN_DATAFLOW_OUT, KSPIN_COMMUNICATION_BOTH, 0, 1, &Framing),
+    PIN(&SourceDispatch, KSPIN_DATAFLOW_OUT, KSPIN_COMMUNICATION_BOTH, KSPIN_FLAG_SPLITTER, 1, &Framing),
 };
 static const KSPIN_DESCRIPTOR_EX SinkPins[] = {
     PIN(&SinkDispatch, KSPIN_DATAFLOW_IN, KSPIN_COMMUNICATION_SINK, 0, 1, &Framing),

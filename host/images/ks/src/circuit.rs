@@ -39,22 +39,28 @@ pub(crate) fn leave(frame: Ptr<Frame>) {
     if !pipe.flowing {
         return go_home(frame);
     }
+    if let Some(left) = splitter::queue_of(pipe.stations.get(frame.station)) {
+        splitter::pass(left, frame);
+    }
     frame.edit().station += 1;
     match pipe.stations.get(frame.station) {
-        Some(Station::Queue(queue)) => {
-            splitter::pass(frame);
-            queue::arrive(*queue, frame);
-        }
+        Some(Station::Queue(queue)) => queue::arrive(*queue, frame),
         Some(Station::External(external)) => external::send(*external, frame),
         None => go_home(frame),
     }
 }
 
+/// Home, once every twin that a splitter sent down another branch is back.
 pub(crate) fn go_home(frame: Ptr<Frame>) {
+    if frame.twins > 0 {
+        frame.edit().waits_for_twins = true;
+        return;
+    }
     match frame.home {
         Home::Requestor(home) => requestor::returned(home, frame),
         Home::Irp(carrier) => carrier::returned(carrier, frame),
         Home::Injected(injected) => inject::returned(injected, frame),
+        Home::Twin(original) => splitter::twin_returned(original, frame),
     }
 }
 

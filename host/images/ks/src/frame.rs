@@ -24,6 +24,8 @@ pub(crate) enum Home {
     Irp(Ptr<Carrier>),
     /// KsPinSubmitFrame: goes back through AVStrMiniFrameReturn.
     Injected(Ptr<Injected>),
+    /// The same buffer on another branch of a splitter.
+    Twin(Ptr<Frame>),
 }
 
 pub(crate) struct Frame {
@@ -46,6 +48,9 @@ pub(crate) struct Frame {
     pub(crate) refs: u32,
     /// How many of those are locked: a locked frame is not cancelled.
     pub(crate) locks: u32,
+    /// How many twins are on other branches of a splitter, and whether the frame only waits for them to go home.
+    pub(crate) twins: u32,
+    pub(crate) waits_for_twins: bool,
     /// Scatter/gather list, made when a pointer of a KSPIN_FLAG_GENERATE_MAPPINGS pin is locked.
     pub(crate) mappings: Option<Mappings>,
 }
@@ -75,6 +80,8 @@ impl Frame {
             newer: None,
             refs: 0,
             locks: 0,
+            twins: 0,
+            waits_for_twins: false,
             mappings: None,
         }
     }

@@ -21,6 +21,7 @@ use crate::process::{Owner, Processing, Traits};
 use crate::ptr::Ptr;
 use crate::queue::Queue;
 use crate::rules;
+use crate::splitter::Role;
 use crate::state;
 use crate::status::{INVALID_PARAMETER, Nt, PENDING, check, or_no_memory};
 
@@ -42,6 +43,9 @@ pub(crate) struct Pin {
     pub(crate) peer: Option<Ptr<Pin>>,
     /// The file object of the pin that this IRP source was connected to (KSPIN_CONNECT.PinToHandle), referenced.
     pub(crate) peer_file: *mut FILE_OBJECT,
+    /// What the pin is to the splitter of its type, and the branches it feeds as the original.
+    pub(crate) split: Role,
+    pub(crate) branches: Vec<Ptr<Pin>>,
     pub(crate) pipe: Option<Ptr<Pipe>>,
     pub(crate) queue: Option<Ptr<Queue>>,
 
@@ -168,6 +172,8 @@ fn create(filter: Ptr<Filter>, request: &Request, file: Ptr<FILE_OBJECT>) -> Opt
         state_input: false,
         peer: None,
         peer_file: core::ptr::null_mut(),
+        split: Role::Original,
+        branches: Vec::new(),
         pipe: None,
         queue: None,
         allocator: core::ptr::null_mut(),
@@ -310,6 +316,9 @@ pub(crate) fn destroy(pin: Ptr<Pin>) {
 /// KSSTATE_STOP state will not prevent filter processing".
 pub(crate) fn join_filter(pin: Ptr<Pin>) {
     pin.filter.edit().table.invalidate();
+    if pin.queue.is_none() {
+        return;
+    }
     let (None, Some(filter), Some(gate)) = (pin.processing(), pin.filter.processing().and_then(|p| p.gate()), pin.gate())
     else {
         return;
@@ -323,6 +332,9 @@ pub(crate) fn join_filter(pin: Ptr<Pin>) {
 
 pub(crate) fn leave_filter(pin: Ptr<Pin>) {
     pin.filter.edit().table.invalidate();
+    if pin.queue.is_none() {
+        return;
+    }
     let (None, Some(gate)) = (pin.processing(), pin.gate()) else { return };
     match attachment(pin) {
         Attached::Default | Attached::And(_) => gate::detach_from_and(gate),

@@ -16,7 +16,7 @@ use crate::pin::{self, Pin};
 use crate::ptr::Ptr;
 use crate::queue::{Direction, Queue, Traits};
 use crate::requestor::Requestor;
-use crate::splitter;
+use crate::splitter::{self, Role};
 use crate::status::{Nt, or_no_memory};
 
 /// Where the frames of a pipe come from.
@@ -26,6 +26,8 @@ pub(crate) enum Source {
     Client,
     /// Frames of an allocator (or of pool), recycled.
     Requestor(Ptr<Requestor>),
+    /// Twins of another pipe's frames: a delegate branch of a splitter.
+    Twins,
     /// The minidriver's own (stream/frame-injection).
     Injection(Ptr<Injection>),
 }
@@ -88,7 +90,8 @@ pub(crate) fn build(pin: Ptr<Pin>) -> Nt<Ptr<Pipe>> {
         dismantled: false,
         former: Vec::new(),
     }))?;
-    let result = lay_stations(pipe, head).and_then(|()| attach_source(pipe, head));
+    let role = splitter::join(head);
+    let result = lay_stations(pipe, head, role).and_then(|()| attach_source(pipe, head, role));
     if let Err(status) = result {
         dismantle(pipe);
         return Err(status);
@@ -103,7 +106,7 @@ fn head_of(pin: Ptr<Pin>) -> Ptr<Pin> {
         let before = if at.is_input() { upstream(at) } else { in_place_input(at) };
         match before {
             Some(before) => at = before,
-            None => return splitter::first_branch(at),
+            None => return at,
         }
     }
 }
@@ -129,7 +132,8 @@ fn in_place_output(input: Ptr<Pin>) -> Option<Ptr<Pin>> {
 /// KSALLOCATOR_REQUIREMENTF_INPLACE_MODIFIER in its framing, and the graph manager agrees by what it assigns: the same pipe id, the
 /// same allocator at both ends of the filter, or one to the head of the pipe and none to the output (docs/observed-behaviour.md).
 fn in_place(input: Ptr<Pin>, output: Ptr<Pin>) -> bool {
-    if input.filter.processing().is_none() || !input.is_standard() || !output.is_standard() {
+    let first = output.filter.pins_of(output.public.Id).next() == Some(output);
+    if input.filter.processing().is_none() || !input.is_standard() || !output.is_standard() || !first {
         return false;
     }
     let by_id = input.pipe_id != 0 && input.pipe_id == output.pipe_id;
@@ -143,8 +147,14 @@ fn supplier(input: Ptr<Pin>) -> Option<Ptr<FILE_OBJECT>> {
     Ptr::of(source.allocator.cast_const()).or_else(|| supplier(in_place_input(source)?))
 }
 
-fn lay_stations(pipe: Ptr<Pipe>, head: Ptr<Pin>) -> Nt {
-    let mut at = Some(head);
+fn lay_stations(pipe: Ptr<Pipe>, head: Ptr<Pin>, role: Role) -> Nt {
+    let mut at = match role {
+        Role::Delegate(_) => {
+            take_in(pipe, head, None);
+            continue_behind(pipe, head)?
+        }
+        Role::Original | Role::Copy(_) => Some(head),
+    };
     while let Some(pin) = at {
         let pins = match pin.is_input() {
             true => [Some(pin), in_place_output(pin)],
@@ -157,7 +167,15 @@ fn lay_stations(pipe: Ptr<Pipe>, head: Ptr<Pin>) -> Nt {
             None => None,
         };
     }
-    splitter::attach(pipe, head)
+    Ok(())
+}
+
+/// The pin is of the pipe, with a queue unless it only hands twins on.
+fn take_in(pipe: Ptr<Pipe>, pin: Ptr<Pin>, queue: Option<Ptr<Queue>>) {
+    pipe.edit().pins.push(pin);
+    pin.edit().pipe = Some(pipe);
+    pin.edit().queue = queue;
+    pin::join_filter(pin);
 }
 
 /// What the frames of an output reach next: the queue of an AVStream pin, or a pin to which they go in IRPs.
@@ -185,17 +203,18 @@ fn add_queue(pipe: Ptr<Pipe>, pins: &[Ptr<Pin>]) -> Nt {
     let queue = or_no_memory(Queue::create(pipe, pins.to_vec(), traits))?;
     pipe.edit().stations.push(Station::Queue(queue));
     for pin in pins {
-        pipe.edit().pins.push(*pin);
-        pin.edit().pipe = Some(pipe);
-        pin.edit().queue = Some(queue);
-        pin::join_filter(*pin);
+        take_in(pipe, *pin, Some(queue));
     }
     Ok(())
 }
 
 /// An output that is an IRP source needs frames of its own: injected ones, "if a pin has registered a frame return callback before
 /// transitioning from KSSTATE_STOP to KSSTATE_ACQUIRE", else a requestor's. Everything else gets frames in IRPs.
-fn attach_source(pipe: Ptr<Pipe>, head: Ptr<Pin>) -> Nt {
+fn attach_source(pipe: Ptr<Pipe>, head: Ptr<Pin>, role: Role) -> Nt {
+    if let Role::Delegate(_) = role {
+        pipe.edit().source = Source::Twins;
+        return Ok(());
+    }
     if head.is_input() || head.public.Communication == KSPIN_COMMUNICATION_SINK {
         return Ok(());
     }
@@ -211,7 +230,7 @@ pub(crate) fn fill(pipe: Ptr<Pipe>) -> Nt {
     pipe.edit().flowing = true;
     match pipe.source {
         Source::Requestor(requestor) => Requestor::start(requestor),
-        Source::Client | Source::Injection(_) => Ok(()),
+        Source::Client | Source::Twins | Source::Injection(_) => Ok(()),
     }
 }
 
@@ -221,6 +240,7 @@ pub(crate) fn dismantle(pipe: Ptr<Pipe>) {
     pipe.edit().flowing = false;
     circuit::purge(pipe);
     for pin in std::mem::take(&mut pipe.edit().pins) {
+        splitter::leave(pin);
         pin::leave_filter(pin);
         pin.edit().frame_input = false;
         pin.edit().queue = None;
@@ -270,7 +290,7 @@ pub(crate) fn free_if_idle(pipe: Ptr<Pipe>) {
     match pipe.source {
         Source::Requestor(requestor) => Requestor::destroy(requestor),
         Source::Injection(injection) => Injection::destroy(injection),
-        Source::Client => {}
+        Source::Client | Source::Twins => {}
     }
     nt::destroy(pipe);
 }

@@ -225,7 +225,9 @@ pub(crate) fn after_step(pin: Ptr<Pin>) {
     if ready && !pin.state_input {
         pin.edit().state_input = true;
         turn(pin.gate(), true);
-        attempt_if_initiating(pin, processing);
+        if !crate::splitter::is_copy(pin) {
+            attempt_if_initiating(pin, processing);
+        }
     }
 }
 

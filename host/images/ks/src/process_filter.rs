@@ -43,7 +43,7 @@ impl Table {
 fn rebuild(filter: Ptr<Filter>) -> Option<()> {
     let table = &mut filter.edit().table;
     table.free();
-    let pins: Vec<_> = filter.pins.iter().copied().filter(|p| p.queue.is_some()).collect();
+    let pins: Vec<_> = filter.pins.iter().copied().filter(|p| p.pipe.is_some()).collect();
     let types = filter.pin_types();
     let index = crate::nt::create_array::<KSPROCESSPIN_INDEXENTRY>(types as usize)?;
     let entries = crate::nt::create_array::<PKSPROCESSPIN>(pins.len().max(1))?;
@@ -101,9 +101,6 @@ pub(crate) fn call(filter: Ptr<Filter>) -> i32 {
         crate::call!("AVStrMiniFilterProcess", process(filter.public_raw(), index.raw()))
     });
     for at in 0..filter.table.pins.len() {
-        splitter::copy_branch(filter.table.pins[at]);
-    }
-    for at in 0..filter.table.pins.len() {
         finish(filter.table.pins[at]);
     }
     status
@@ -131,6 +128,9 @@ pub(crate) fn prepare(pin: Ptr<Pin>) -> bool {
 /// Uses what the minidriver says it used: "if Terminate is TRUE, the frame is sent downstream even if all data has not been
 /// consumed". The two pins of an in-place transform share one pointer, which is advanced once, for both.
 fn finish(pin: Ptr<Pin>) {
+    if splitter::is_copy(pin) {
+        return release_copy(pin);
+    }
     let p = pin.process_pin;
     let Some(queue) = pin.queue.filter(|_| !p.StreamPointer.is_null()) else { return };
     let Some(edge) = Ptr::of(&raw const queue.leading) else { return };
@@ -146,6 +146,15 @@ fn finish(pin: Ptr<Pin>) {
     let (input, output) = if pin.is_input() { (p.BytesUsed, other_used) } else { (other_used, p.BytesUsed) };
     let terminate = p.Terminate != 0 || other.is_some_and(|o| o.Terminate != 0);
     let _ = crate::offsets::advance_and_unlock(edge, input, output, terminate);
+}
+
+/// A copy branch was shown to the minidriver; the splitter has filled and advanced it, or it keeps its frame.
+fn release_copy(pin: Ptr<Pin>) {
+    pin.edit().process_pin.StreamPointer = core::ptr::null_mut();
+    let edge = pin.queue.and_then(|q| Ptr::of(&raw const q.leading));
+    if let Some(edge) = edge.filter(|e| e.lockness == Lockness::Locked) {
+        queue::unlock(edge);
+    }
 }
 
 /// KsProcessPinUpdate: finishes the pin's current frame position and shows the next; TRUE "if ProcessPin's conditions for

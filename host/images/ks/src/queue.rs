@@ -70,7 +70,7 @@ impl Queue {
             every_arrival: traits.every_arrival,
             initiate: traits.initiate,
             pins,
-            processing: owner.processor(),
+            processing: owner.processor().filter(|_| !crate::splitter::is_copy(owner) || owner.processing().is_none()),
             pipe,
         })?;
         queue.edit().leading.attach(queue);
@@ -384,6 +384,14 @@ fn cancel_clones(queue: Ptr<Queue>, frame: Ptr<Frame>) {
         let raised = crate::nt::raise_to_dispatch();
         clone.edit().call_cancel();
         drop(raised);
+    }
+}
+
+/// The queue was a splitter's copy branch and is the original's now: the minidriver processes it.
+pub(crate) fn take_over_processing(queue: Ptr<Queue>, pin: Ptr<Pin>) {
+    queue.edit().processing = pin.processor();
+    if let Some(processing) = queue.processing.filter(|_| queue.initiate) {
+        crate::process::attempt(processing, crate::process::Wish::Synchronous);
     }
 }
 

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::rc::Rc;
 
 use host_transport::{Config, Host, HostTransport, Options};
-use ks_client::{DataFlow, Filter, GUID, Identifier, Transport};
+use ks_client::{Filter, GUID, Identifier, Transport};
 
 const COMPILER: &str = "x86_64-w64-mingw32-gcc";
 const FLAGS: [&str; 16] = [
@@ -47,12 +47,12 @@ fn image(name: &str) -> Option<PathBuf> {
 }
 
 /// A running driver and its filters.
-pub struct Running {
-    pub host: HostTransport,
-    pub transport: Rc<dyn Transport>,
+pub(crate) struct Running {
+    pub(crate) host: HostTransport,
+    pub(crate) transport: Rc<dyn Transport>,
 }
 
-pub fn start(name: &str, config: Config) -> Option<Running> {
+pub(crate) fn start(name: &str, config: Config) -> Option<Running> {
     let image = image(name)?;
     let options = Options { config, ..Options::default() };
     let host = HostTransport::new(Host::start(&image, options).unwrap_or_else(|e| panic!("{e}")));
@@ -62,31 +62,28 @@ pub fn start(name: &str, config: Config) -> Option<Running> {
 
 impl Running {
     /// The filter whose reference GUID begins with `guid`.
-    pub fn filter(&self, guid: &str) -> Filter {
+    pub(crate) fn filter(&self, guid: &str) -> Filter {
         let interfaces = self.transport.interfaces(&ks_sys::KSCATEGORY_VIDEO).expect("the interfaces");
         let link = interfaces.into_iter().map(|i| i.link).find(|l| l.contains(guid)).expect("the filter is there");
         Filter::open(&self.transport, &link, guid).expect("the filter opens")
     }
 
-    pub fn stop(self) {
+    pub(crate) fn stop(self) {
         drop(self.transport);
         self.host.stop().unwrap_or_else(|report| panic!("{report}"));
     }
 }
 
 /// The private property set of the test drivers.
-pub const TEST_SET: GUID = GUID::from_u128(0x2f5c1c36_6a0b_4b52_9a7a_6f1e64c0d7e1);
+pub(crate) const TEST_SET: GUID = GUID::from_u128(0x2f5c1c36_6a0b_4b52_9a7a_6f1e64c0d7e1);
 
 /// The driver's counters, in the order of its COUNTERS.
-pub fn counters<const N: usize>(filter: &Filter) -> [u32; N] {
+pub(crate) fn counters<const N: usize>(filter: &Filter) -> [u32; N] {
     let bytes = filter.object().get_up_to(&Identifier::get(TEST_SET, 1), N * 4).expect("the counters");
     std::array::from_fn(|at| u32::from_le_bytes(bytes[at * 4..at * 4 + 4].try_into().expect("four bytes")))
 }
 
-pub fn set(filter: &Filter, id: u32, value: u32) {
+pub(crate) fn set(filter: &Filter, id: u32, value: u32) {
     filter.object().set(&Identifier::set(TEST_SET, id), &value.to_le_bytes()).expect("set");
 }
 
-pub fn pin_of(filter: &Filter, flow: DataFlow) -> u32 {
-    filter.pins().expect("pins").into_iter().find(|p| p.data_flow == flow).expect("a pin of that direction").id
-}

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use framing::Framing;
 use framing::decide::Options;
+use framing::wire::RawFraming;
 use host_transport::Config;
 use ks_client::{Connect, Graph, State, Stream};
 
@@ -68,4 +70,42 @@ fn reads_that_are_queued_come_back_when_the_pin_stops() {
     pin.close().expect("closed");
     drop(source);
     running.stop();
+}
+
+/// Two sinks on the splitter pin, a second of frames in the DPC's pace; what was produced, received in all, and out of order.
+fn split(allocator_of_its_own: bool) -> Option<(u32, u32, u32)> {
+    let running = start("pin_clone", Config::default())?;
+    let source = running.filter(SOURCE);
+    let (first, second) = (running.filter(SINK), running.filter(SINK));
+    let mut graph = Graph::new();
+    graph.connect((&source, 0), (&first, 0), None).expect("the original");
+    let branch = graph.connect((&source, 0), (&second, 0), None).expect("the branch");
+    if allocator_of_its_own {
+        let sink = graph.sink(branch).expect("a pin");
+        let raw = RawFraming { flags: 2, pool_type: 512, frames: 4, frame_size: 4096, alignment_or_pitch: 63, reserved: 0 };
+        let allocator = sink.create_allocator(&Framing::new(&raw).expect("a framing")).expect("an allocator");
+        graph.source(branch).expect("a pin").set_allocator(Some(&allocator)).expect("assigned");
+    }
+    graph.set_state(State::Run).expect("RUN");
+    running.transport.sleep(Duration::from_secs(1)).expect("a second");
+    graph.set_state(State::Stop).expect("STOP");
+    let [_, produced, _, received, misordered, _] = counters::<6>(&source);
+    graph.close().expect("closed");
+    drop((source, first, second));
+    running.stop();
+    Some((produced, received, misordered))
+}
+
+#[test]
+fn two_sinks_that_only_read_get_the_same_frames_of_a_splitter() {
+    let Some((produced, received, misordered)) = split(false) else { return };
+    assert_eq!((received, misordered), (2 * produced, 0));
+    assert!(produced >= 90, "{produced}");
+}
+
+#[test]
+fn a_splitter_copies_into_a_branch_that_has_an_allocator_of_its_own() {
+    let Some((produced, received, misordered)) = split(true) else { return };
+    assert_eq!((received, misordered), (2 * produced, 0));
+    assert!(produced >= 90, "{produced}");
 }

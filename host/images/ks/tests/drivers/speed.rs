@@ -18,10 +18,6 @@ fn a_frame_around_a_circuit_and_a_property_round_trip() {
     let mut graph = Graph::new();
     graph.connect((&source, 0), (&sink, 0), None).expect("connected");
     graph.negotiate(Options::default()).expect("negotiated");
-    graph.set_state(State::Pause).expect("PAUSE");
-    let [_, produced, ..] = counters::<6>(&source);
-    println!("{produced} frames at PAUSE");
-    set(&source, 1, FRAMES);
     graph.set_state(State::Acquire).expect("ACQUIRE");
     let began = Instant::now();
     graph.set_state(State::Pause).expect("PAUSE");
