@@ -13,9 +13,13 @@ mod seat;
 mod slot;
 mod stats;
 mod sync;
+mod wait;
 
-pub use checks::{Checks, Unchecked};
+pub use checks::{Checked, Checks, Damage, DamageKind, Outstanding, Unchecked};
 pub use config::{Config, ConfigError, MAX_FRAMES, Rows};
-pub use pool::{At, FramePool, Pool};
+pub use pool::{At, CheckedPool, FramePool, Pool};
 pub use slot::{Frame, Refused, Ticket};
 pub use stats::Stats;
+pub use wait::Waiters;
+#[cfg(feature = "std")]
+pub use wait::{Lease, WaitError, WaitingPool};

@@ -1,7 +1,7 @@
 //! Every memory ordering of the crate, by name, with its partner. Elsewhere an ordering is never spelled out, so that
 //! the model run can weaken them one at a time (`cargo xtask model --mutate`) and show which model notices.
 
-use core::sync::atomic::Ordering::{self, AcqRel, Acquire, Relaxed, Release};
+use core::sync::atomic::Ordering::{self, AcqRel, Acquire, Relaxed, Release, SeqCst};
 
 /// One place in the code where an atomic is used.
 pub(crate) struct Site {
@@ -20,22 +20,24 @@ impl Site {
 
     #[cfg(loom)]
     pub(crate) fn get(&self) -> Ordering {
-        if weakened() == Some(self.name) { weaker(self.strong) } else { self.strong }
+        weakened().filter(|(name, _)| *name == self.name).map_or(self.strong, |(_, ordering)| ordering)
     }
 }
 
-/// One step down.
-pub const fn weaker(ordering: Ordering) -> Ordering {
+/// What is one step weaker: nothing, one ordering, or either half of AcqRel.
+pub const fn weaker(ordering: Ordering) -> &'static [Ordering] {
     match ordering {
-        Ordering::SeqCst => AcqRel,
-        // AcqRel has two steps down; the table has none of it, on purpose.
-        _ => Relaxed,
+        SeqCst => &[AcqRel],
+        AcqRel => &[Acquire, Release],
+        Relaxed => &[],
+        _ => &[Relaxed],
     }
 }
 
 macro_rules! sites {
     ($($(#[$doc:meta])* $site:ident = $strong:ident;)*) => {
-        $($(#[$doc])* pub(crate) const $site: Site = Site { #[cfg(loom)] name: stringify!($site), strong: $strong };)*
+        $($(#[$doc])* #[cfg_attr(not(feature = "std"), allow(dead_code))] // those of the waiting layer
+        pub(crate) const $site: Site = Site { #[cfg(loom)] name: stringify!($site), strong: $strong };)*
         /// The name of every site and its ordering, for the mutation run.
         pub const SITES: &[(&str, Ordering)] = &[$((stringify!($site), $strong)),*];
     };
@@ -57,6 +59,9 @@ sites! {
     /// Release: pairs with `REDEEM`: who claims a raw pointer sees the bytes that were written under the handle, even
     /// if the pointer came to it by a way without ordering.
     LEND = Release;
+    /// AcqRel: pairs with itself. Who lays a frame into the quarantine has poisoned it before; who gets it out gives it
+    /// back, and its next taker must find the poison whole.
+    REST = AcqRel;
     /// Release: pairs with `LOOK_GIVEN`, as `GIVE`.
     GIVE_LENT = Release;
     /// Relaxed: a refused return changes nothing and reads no byte of the frame.
@@ -65,16 +70,48 @@ sites! {
     REDEEM = Acquire;
     /// Relaxed: as `GIVE_LENT_LOST`.
     REDEEM_LOST = Relaxed;
+    /// SeqCst fence: pairs with itself on the other side. A giver stores `given` and then looks for waiters; a waiter
+    /// registers and then looks at `given`. Without a total order of the two fences both could miss each other, and a
+    /// thread would sleep beside a free frame.
+    RENDEZVOUS = SeqCst;
+    /// Relaxed: whether anybody waits; `RENDEZVOUS` orders it, and the queue's lock decides.
+    WAITING = Relaxed;
+    /// Release: pairs with `SEE_GRANT`. The frame was lent before its ticket was written here.
+    GRANT = Release;
+    /// Acquire: pairs with `GRANT`, so that the frame is lent in the eyes of the waiter too and `redeem` finds it so.
+    SEE_GRANT = Acquire;
     /// Relaxed: a first guess for a compare-exchange that decides, or a figure for statistics.
     PEEK = Relaxed;
+    /// Relaxed: what the checked configuration keeps for people to read; nobody decides by it.
+    NOTE = Relaxed;
     /// Relaxed: where to look first. A stale hint costs a longer scan.
     HINT = Relaxed;
     /// Relaxed: counters that nobody decides by.
     COUNT = Relaxed;
 }
 
+/// Orderings that are needed though no model can see it, and why not.
+pub const UNSEEN: &[(&str, &str)] = &[
+    (
+        "GRANT",
+        "the model checker lets a compare-exchange read the newest value only; the standard does not promise `redeem` that without this",
+    ),
+    ("SEE_GRANT", "as for GRANT, its partner"),
+];
+
+/// The site and the ordering that FRAME_POOL_WEAKEN names, as `GIVE:Relaxed`.
 #[cfg(loom)]
-fn weakened() -> Option<&'static str> {
-    static NAME: std::sync::OnceLock<Option<std::string::String>> = std::sync::OnceLock::new();
-    NAME.get_or_init(|| std::env::var("FRAME_POOL_WEAKEN").ok()).as_deref()
+fn weakened() -> Option<(&'static str, Ordering)> {
+    static ASKED: std::sync::OnceLock<Option<(&'static str, Ordering)>> = std::sync::OnceLock::new();
+    *ASKED.get_or_init(|| {
+        let asked = std::env::var("FRAME_POOL_WEAKEN").ok()?;
+        let variants =
+            SITES.iter().flat_map(|&(name, strong)| weaker(strong).iter().map(move |&weak| (name, weak)));
+        let found = variants.into_iter().find(|(name, weak)| asked == std::format!("{name}:{weak:?}"));
+        Some(
+            found.expect(
+                "FRAME_POOL_WEAKEN names a site and a weaker ordering of it, as --orderings lists them",
+            ),
+        )
+    })
 }

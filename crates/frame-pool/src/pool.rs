@@ -1,19 +1,17 @@
 //! The pool: looking for a free frame, refusing only when there is none, and taking back from raw hands.
 
-use crate::checks::{Checks, Unchecked};
+use crate::checks::{Checked, Checks, Unchecked};
 use crate::config::{Config, ConfigError, Geometry};
 use crate::ordering::{COUNT, HINT};
 use crate::seat::{self, Hint};
 use crate::slot::{Arena, Claim, Frame, Look, Refused, Ticket};
 use crate::stats::Ledger;
-use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 /// N frames of one size over the caller's memory. Shared by reference between any threads, CPUs and IRQLs.
 pub struct Pool<'m, C: Checks> {
-    pub(crate) arena: Arena<'m>,
+    pub(crate) arena: Arena<'m, C>,
     pub(crate) ledger: Ledger,
-    pub(crate) checks: PhantomData<C>,
     /// Declared, hence dropped, after the words that lie in it.
     #[cfg(feature = "std")]
     pub(crate) memory: Option<crate::slot::Owned>,
@@ -21,6 +19,9 @@ pub struct Pool<'m, C: Checks> {
 
 /// The pool that does what is asked and nothing beyond.
 pub type FramePool<'m> = Pool<'m, Unchecked>;
+
+/// The pool that looks for its users' mistakes: red zones, poison, quarantine, owners.
+pub type CheckedPool<'m> = Pool<'m, Checked>;
 
 /// A pool seen from the seat of one thread or CPU.
 pub struct At<'p, C: Checks> {
@@ -120,9 +121,27 @@ impl<'m, C: Checks> Pool<'m, C> {
 }
 
 impl<'p, C: Checks> At<'p, C> {
+    pub(crate) fn seat(&self) -> u32 {
+        self.seat
+    }
+
     /// As [`Pool::acquire`], from this seat. At home that is one look and one compare-exchange.
     #[inline(always)]
     pub fn acquire(&self) -> Option<Frame<'p, C>> {
+        self.acquire_as(0)
+    }
+
+    /// As [`At::acquire`], for an owner that the checked configuration notes down: a number that means something to
+    /// the caller, such as a pin's or a thread's.
+    #[inline(always)]
+    pub fn acquire_as(&self, owner: u64) -> Option<Frame<'p, C>> {
+        let mut frame = self.take()?;
+        C::taken(&mut frame, owner);
+        Some(frame)
+    }
+
+    #[inline(always)]
+    fn take(&self) -> Option<Frame<'p, C>> {
         let hint = Hint(self.pool.arena.seat(self.seat).hint.load(HINT.get()));
         if !hint.is_walking()
             && let Some(Look::Taken(claim)) = self.pool.arena.slot(hint.slot()).map(|slot| slot.try_take())
@@ -147,6 +166,9 @@ impl<'p, C: Checks> At<'p, C> {
     /// As [`Pool::give_back_ticket`], from this seat.
     #[inline(always)]
     pub fn give_back_ticket(&self, ticket: Ticket) -> Result<(), Refused> {
+        if C::ON {
+            return self.pool.redeem(ticket).map(|frame| frame.give_back_at(self.seat));
+        }
         let slot = self.pool.arena.slot(ticket.index()).ok_or(Refused::Foreign);
         match slot.and_then(|slot| slot.give_lent(ticket)) {
             Ok(()) => {
@@ -209,11 +231,10 @@ impl<'m, C: Checks> Pool<'m, C> {
         Geometry::new(config, C::RED_ZONE)
     }
 
-    pub(crate) fn over(arena: Arena<'m>) -> Self {
+    pub(crate) fn over(arena: Arena<'m, C>) -> Self {
         Self {
             arena,
             ledger: Ledger::default(),
-            checks: PhantomData,
             #[cfg(feature = "std")]
             memory: None,
         }

@@ -22,6 +22,8 @@ pub struct Stats {
     pub acquired: u64,
     /// How many times none was to be had.
     pub failed: u64,
+    /// How many times somebody waited for a frame (a [`crate::WaitingPool`] counts it).
+    pub waited: u64,
     /// Returns refused because the pointer or ticket is of another pool.
     pub foreign: u64,
     /// Returns refused because the pointer is not the start of a frame.
@@ -30,6 +32,8 @@ pub struct Stats {
     pub not_out: u64,
     /// Returns refused because the ticket was stale.
     pub stale: u64,
+    /// Frames found damaged (checked configuration): see [`Pool::damages`].
+    pub damaged: u64,
 }
 
 /// The counts that no seat has; touched only when something is refused or asked for. On lines of its own, away from
@@ -38,6 +42,11 @@ pub struct Stats {
 #[derive(Default)]
 pub(crate) struct Ledger {
     high_water: AtomicU32,
+    /// Frames out, counted by the checked configuration only.
+    pub(crate) counted_out: AtomicU32,
+    /// Where in the quarantine the next frame rests.
+    pub(crate) resting_place: AtomicU32,
+    pub(crate) damaged: AtomicU64,
     foreign: AtomicU64,
     misaligned: AtomicU64,
     not_out: AtomicU64,
@@ -75,18 +84,22 @@ impl<C: Checks> Pool<'_, C> {
             // No frame came back between the two looks, so those of the first were out together.
             self.ledger.all_out(in_use);
         }
+        // The checked configuration takes each frame once to paint it.
+        let prepared = if C::ON { u64::from(self.arena.shape.cells) } else { 0 };
         let ledger = &self.ledger;
         let count = |counter: &AtomicU64| counter.load(COUNT.get());
         Stats {
             frames: self.frames(),
             in_use,
             high_water: ledger.high_water.load(COUNT.get()),
-            acquired: self.arena.slots().map(|slot| slot.times_taken()).sum(),
+            acquired: self.arena.slots().map(|slot| slot.times_taken()).sum::<u64>() - prepared,
             failed: self.arena.seats().map(|seat| count(&seat.failed)).sum(),
+            waited: 0,
             foreign: count(&ledger.foreign),
             misaligned: count(&ledger.misaligned),
             not_out: count(&ledger.not_out),
             stale: count(&ledger.stale),
+            damaged: count(&ledger.damaged),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The caller's memory as seats, slots and frames: the only place that computes an address.
 
 use super::{Seat, Slot};
+use crate::checks::Checks;
 use crate::config::{ConfigError, Geometry};
 use crate::sync::{AtomicU32, AtomicU64};
 use crate::{Refused, seat};
@@ -14,9 +15,9 @@ use core::ptr::NonNull;
 /// `seats`, `slots` and `cells` each point at as many valid, initialised objects as `shape` says (`shape.seats`
 /// seats, `shape.cells` slots, `shape.cells * shape.pitch` bytes), for `'m`, and nobody but this pool and those it
 /// hands frames to touches them.
-pub(crate) struct Arena<'m> {
+pub(crate) struct Arena<'m, C: Checks> {
     seats: NonNull<Seat>,
-    slots: NonNull<Slot>,
+    slots: NonNull<Slot<C>>,
     cells: NonNull<u8>,
     pub shape: Geometry,
     /// `pitch` is `odd << twos`; `inverse * odd == 1` in 64 bits. See [`Arena::index_of`].
@@ -27,32 +28,32 @@ pub(crate) struct Arena<'m> {
 
 // SAFETY: an arena is addresses of memory that belongs to it (its invariant), not to a thread; its words are atomics
 // and its bytes are reached through an owned `Frame` alone.
-unsafe impl Send for Arena<'_> {}
+unsafe impl<C: Checks> Send for Arena<'_, C> {}
 // SAFETY: as above: `&Arena` gives out `&Seat` and `&Slot`, which are Sync, and addresses of bytes.
-unsafe impl Sync for Arena<'_> {}
+unsafe impl<C: Checks> Sync for Arena<'_, C> {}
 
 /// Where the control words lie in their block.
-fn control(shape: &Geometry) -> Result<(Layout, usize), ConfigError> {
+fn control<C: Checks>(shape: &Geometry) -> Result<(Layout, usize), ConfigError> {
     let build = || {
         let seats = Layout::array::<Seat>(shape.seats as usize).ok()?;
-        let (both, slots_at) = seats.extend(Layout::array::<Slot>(shape.cells as usize).ok()?).ok()?;
+        let (both, slots_at) = seats.extend(Layout::array::<Slot<C>>(shape.cells as usize).ok()?).ok()?;
         Some((both.pad_to_align(), slots_at))
     };
     build().ok_or(ConfigError::TooLarge)
 }
 
 /// The blocks a pool needs: control words, frames.
-pub(crate) fn layouts(shape: &Geometry) -> Result<(Layout, Layout), ConfigError> {
-    Ok((control(shape)?.0, shape.cells_layout()?))
+pub(crate) fn layouts<C: Checks>(shape: &Geometry) -> Result<(Layout, Layout), ConfigError> {
+    Ok((control::<C>(shape)?.0, shape.cells_layout()?))
 }
 
 /// Both blocks in one: the layout, and where the frames begin in it.
-pub(crate) fn layout(shape: &Geometry) -> Result<(Layout, usize), ConfigError> {
-    let (words, frames) = layouts(shape)?;
+pub(crate) fn layout<C: Checks>(shape: &Geometry) -> Result<(Layout, usize), ConfigError> {
+    let (words, frames) = layouts::<C>(shape)?;
     words.extend(frames).map_err(|_| ConfigError::TooLarge)
 }
 
-impl<'m> Arena<'m> {
+impl<'m, C: Checks> Arena<'m, C> {
     /// Writes fresh words into `words` and adopts `cells` as it is.
     ///
     /// # Safety
@@ -63,10 +64,10 @@ impl<'m> Arena<'m> {
         cells: NonNull<u8>,
         shape: Geometry,
     ) -> Result<Self, ConfigError> {
-        let (_, slots_at) = control(&shape)?;
+        let (_, slots_at) = control::<C>(&shape)?;
         let seats = words.cast::<Seat>();
         // SAFETY: `slots_at` is an offset within the block, by `control`'s own sum.
-        let slots = unsafe { words.add(slots_at) }.cast::<Slot>();
+        let slots = unsafe { words.add(slots_at) }.cast::<Slot<C>>();
         for i in 0..shape.seats {
             let hint = AtomicU32::new(seat::first_hint(i, shape.cells));
             // SAFETY: the i-th of `shape.seats` seats that the block has room for.
@@ -101,7 +102,7 @@ impl<'m> Arena<'m> {
     }
 
     #[inline(always)]
-    pub(crate) fn slot(&self, index: u32) -> Option<&Slot> {
+    pub(crate) fn slot(&self, index: u32) -> Option<&Slot<C>> {
         if index >= self.shape.cells {
             return None;
         }
@@ -111,7 +112,7 @@ impl<'m> Arena<'m> {
         Some(unsafe { place.as_ref() })
     }
 
-    pub(crate) fn slots(&self) -> impl Iterator<Item = &Slot> {
+    pub(crate) fn slots(&self) -> impl Iterator<Item = &Slot<C>> {
         (0..self.shape.cells).filter_map(|i| self.slot(i))
     }
 
@@ -154,10 +155,10 @@ impl<'m> Arena<'m> {
     }
 }
 
-impl Drop for Arena<'_> {
+impl<C: Checks> Drop for Arena<'_, C> {
     /// The model checker's atomics own what must be dropped; real ones do not, and this is then nothing.
     fn drop(&mut self) {
-        if !core::mem::needs_drop::<Slot>() && !core::mem::needs_drop::<Seat>() {
+        if !core::mem::needs_drop::<Slot<C>>() && !core::mem::needs_drop::<Seat>() {
             return;
         }
         for i in 0..self.shape.seats as usize {

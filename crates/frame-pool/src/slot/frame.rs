@@ -13,8 +13,8 @@ use core::ptr::NonNull;
 /// The pool's slot of `ticket` is out in generation `ticket`, is not lent, and no other `Frame` has this ticket. Only
 /// a successful `try_take` or `redeem` makes one; `give` and `lend` use it up.
 pub struct Frame<'p, C: Checks = Unchecked> {
-    pool: &'p Pool<'p, C>,
-    ticket: Ticket,
+    pub(super) pool: &'p Pool<'p, C>,
+    pub(super) ticket: Ticket,
 }
 
 impl<'p, C: Checks> Frame<'p, C> {
@@ -49,20 +49,16 @@ impl<'p, C: Checks> Frame<'p, C> {
 
     /// The bytes before the frame that belong to it ([`crate::Config::around`]).
     pub fn prefix_mut(&mut self) -> &mut [u8] {
-        let length = self.pool.arena.shape.prefix;
-        // SAFETY: `prefix` bytes lie before the frame within its cell: the geometry's `lead` includes them.
-        let start = unsafe { self.start().sub(length) };
-        // SAFETY: initialised bytes of the arena, this owner's alone (the invariant), borrowed as `self` is.
-        unsafe { core::slice::from_raw_parts_mut(start.as_ptr(), length) }
+        let prefix = self.pool.arena.shape.prefix;
+        // SAFETY: the prefix ends where the frame starts.
+        unsafe { self.part(-(prefix as isize), prefix) }
     }
 
     /// The bytes after the frame that belong to it ([`crate::Config::around`]).
     pub fn postfix_mut(&mut self) -> &mut [u8] {
-        let shape = &self.pool.arena.shape;
-        // SAFETY: `postfix` bytes follow the frame within its cell: the geometry's `pitch` includes them.
-        let start = unsafe { self.start().add(shape.bytes) };
-        // SAFETY: as in `prefix_mut`.
-        unsafe { core::slice::from_raw_parts_mut(start.as_ptr(), shape.postfix) }
+        let (bytes, postfix) = (self.pool.arena.shape.bytes, self.pool.arena.shape.postfix);
+        // SAFETY: the postfix starts where the frame ends.
+        unsafe { self.part(bytes as isize, postfix) }
     }
 
     /// Puts the frame into raw hands, by address: it stays out until [`Pool::give_back_raw`].
@@ -90,13 +86,31 @@ impl<'p, C: Checks> Frame<'p, C> {
         ManuallyDrop::new(self).give_back(seat);
     }
 
+    /// Uses the owner up: called once, by `drop` or by `give_back_at`, which then forgets the frame.
     #[inline(always)]
     fn give_back(&mut self, seat: u32) {
+        C::give_back(self, seat);
+    }
+
+    /// The way back without checks.
+    #[inline(always)]
+    pub(crate) fn give_back_at_once(&mut self, seat: u32) {
         let index = self.ticket.index();
         if let Some(slot) = self.pool.arena.slot(index) {
             slot.give(self.ticket);
             self.pool.came_back(seat, index);
         }
+    }
+
+    /// `length` bytes of this frame's cell, from `offset` bytes after its start (before it, if negative).
+    ///
+    /// # Safety
+    /// They lie in the cell: at most `red + prefix` before the start, or `postfix + red` after the end.
+    pub(super) unsafe fn part(&mut self, offset: isize, length: usize) -> &mut [u8] {
+        // SAFETY: within the cell, by the contract.
+        let start = unsafe { self.start().offset(offset) };
+        // SAFETY: initialised bytes of the arena, this owner's alone (the invariant), borrowed as `self` is.
+        unsafe { core::slice::from_raw_parts_mut(start.as_ptr(), length) }
     }
 
     #[inline(always)]

@@ -10,13 +10,16 @@
 
 mod arena;
 mod frame;
+mod guard;
 mod place;
 
 pub(crate) use arena::Arena;
 pub use frame::Frame;
+pub(crate) use guard::prepare;
 #[cfg(feature = "std")]
 pub(crate) use place::Owned;
 
+use crate::checks::Checks;
 use crate::ordering;
 use crate::sync::{AtomicU32, AtomicU64};
 
@@ -85,11 +88,12 @@ pub enum Refused {
     Stale,
 }
 
-/// The two words of a frame.
+/// The two words of a frame, and what the configuration notes about it.
 #[repr(C)]
-pub(crate) struct Slot {
+pub(crate) struct Slot<C: Checks> {
     taken: Line<AtomicU64>,
     given: Line<AtomicU64>,
+    pub(crate) note: C::Note,
 }
 
 /// That a frame has just become ours: made by a compare-exchange in this file only, used up by [`Frame::own`].
@@ -103,10 +107,11 @@ pub(crate) enum Look {
     Out { generation: u64 },
 }
 
-impl Slot {
+impl<C: Checks> Slot<C> {
     fn new(index: u32) -> Self {
         let word = u64::from(index);
-        Self { taken: Line(AtomicU64::new(word)), given: Line(AtomicU64::new(word)) }
+        let line = || Line(AtomicU64::new(word));
+        Self { taken: line(), given: line(), note: C::Note::default() }
     }
 
     /// Takes the frame if it is free. `given` is read before `taken`: then `taken` is never the older of the two, and
@@ -136,6 +141,17 @@ impl Slot {
     #[inline(always)]
     fn lend(&self, ticket: Ticket) {
         self.given.0.store(lent(ticket), ordering::LEND.get());
+    }
+
+    /// The owner lays the frame aside: it stays out of use until somebody calls `give_rested`.
+    fn lay_aside(&self, ticket: Ticket) {
+        self.given.0.store(ticket.0.wrapping_sub(GENERATION) | QUARANTINED, ordering::LEND.get());
+    }
+
+    /// Gives a frame back that was laid aside. The caller got its index out of the quarantine, and nobody else did.
+    fn give_rested(&self) {
+        let given = self.given.0.load(ordering::PEEK.get());
+        self.give(Ticket((given & !STATE).wrapping_add(GENERATION)));
     }
 
     /// Raw hands give the frame back; one of several that try wins.

@@ -10,12 +10,12 @@ use core::ptr::NonNull;
 impl<'m, C: Checks> Pool<'m, C> {
     /// The one block of memory that holds such a pool, words and frames.
     pub fn layout(config: &Config) -> Result<Layout, ConfigError> {
-        Ok(arena::layout(&Self::shape(config)?)?.0.pad_to_align())
+        Ok(arena::layout::<C>(&Self::shape(config)?)?.0.pad_to_align())
     }
 
     /// The two blocks, where they are to be apart (frames in a device's memory, words in the CPU's): words, frames.
     pub fn layouts(config: &Config) -> Result<(Layout, Layout), ConfigError> {
-        arena::layouts(&Self::shape(config)?)
+        arena::layouts::<C>(&Self::shape(config)?)
     }
 
     /// A pool over one slice. It may begin anywhere; what its alignment costs must be in its length.
@@ -43,7 +43,7 @@ impl<'m, C: Checks> Pool<'m, C> {
     /// `memory` is valid for reads and writes and initialised for the layout's size for `'m`, and nobody else's until
     /// the pool is dropped and the last raw frame is out of use.
     pub unsafe fn from_raw(memory: NonNull<u8>, config: &Config) -> Result<Self, ConfigError> {
-        let (_, frames_at) = arena::layout(&Self::shape(config)?)?;
+        let (_, frames_at) = arena::layout::<C>(&Self::shape(config)?)?;
         // SAFETY: an offset within the layout, whose memory the caller vouches for.
         let frames = unsafe { memory.add(frames_at) };
         // SAFETY: the two parts of the one block do not overlap; the rest is the caller's promise.
@@ -60,7 +60,7 @@ impl<'m, C: Checks> Pool<'m, C> {
         config: &Config,
     ) -> Result<Self, ConfigError> {
         let shape = Self::shape(config)?;
-        let (for_words, for_frames) = arena::layouts(&shape)?;
+        let (for_words, for_frames) = arena::layouts::<C>(&shape)?;
         for (block, layout) in [(words, for_words), (frames, for_frames)] {
             if !block.addr().get().is_multiple_of(layout.align()) {
                 return Err(ConfigError::MemoryMisaligned(layout.align()));
@@ -68,7 +68,9 @@ impl<'m, C: Checks> Pool<'m, C> {
         }
         // SAFETY: aligned, as just checked; valid, exclusive and initialised for `'m`: the caller's promise.
         let arena = unsafe { Arena::place(words, frames, shape) }?;
-        Ok(Self::over(arena))
+        let pool = Self::over(arena);
+        C::prepare(&pool);
+        Ok(pool)
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(unsafe_code)]
 // UNSAFETY: the watched cells hand out raw pointers; whether their use is sound is what the models check.
 
-use frame_pool::{Config, FramePool, Refused, Ticket};
+use frame_pool::{CheckedPool, Config, FramePool, Refused, Ticket};
 use loom::cell::UnsafeCell;
 use loom::sync::Arc;
 use loom::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -23,6 +23,8 @@ pub(crate) const MODELS: &[(&str, fn())] = &[
     ("redeem_redeem_makes_one_owner", double_redeem),
     ("redeem_release_one_wins", redeem_against_release),
     ("drain_while_acquiring_neither_loses_nor_doubles_a_frame", drain_while_acquiring),
+    ("quarantine_a_rested_frame_is_handed_out_with_its_poison_whole", quarantine),
+    ("quarantine_never_are_more_frames_out_than_the_pool_has", quarantine_keeps_count),
     ("a_snapshot_never_claims_more_frames_out_than_there_were", snapshot),
 ];
 
@@ -288,4 +290,49 @@ fn snapshot() {
         },
         move || assert!(room.pool.stats().high_water <= 1, "never two out together"),
     );
+}
+
+/// Two frames out, one resting. Each thread writes into its frame and lays it aside, and gets another one out: perhaps
+/// the one that the other thread has just written into, and takes it. Only the quarantine's swap lies between the two.
+fn quarantine() {
+    let config = Config::new(2, 1).align(1).seats(2).quarantine(1);
+    let pool: CheckedPool = CheckedPool::allocate(&config).expect("small");
+    let room = Arc::new((pool, [const { () }; 3].map(|()| UnsafeCell::new(0u64))));
+    let turn = |room: Arc<(CheckedPool<'static>, [UnsafeCell<u64>; 3])>, seat: u32| {
+        let mine = room.0.at(seat).acquire().expect("two frames for two threads").into_ticket();
+        move || {
+            let write = |ticket: Ticket| {
+                room.1[ticket.index() as usize].with_mut(|bytes| {
+                    // SAFETY: the holder is alone with the bytes; the model checks it.
+                    unsafe { *bytes += 1 }
+                });
+            };
+            let frame = room.0.redeem(mine).expect("lent to this thread");
+            write(frame.ticket());
+            frame.give_back_at(seat);
+            if let Some(frame) = room.0.at(seat).acquire() {
+                write(frame.ticket());
+                frame.into_ticket();
+            }
+        }
+    };
+    two(turn(room.clone(), 0), turn(room, 1));
+}
+
+fn quarantine_keeps_count() {
+    let pool: CheckedPool =
+        CheckedPool::allocate(&Config::new(1, 1).align(1).seats(1).quarantine(1)).expect("small");
+    let (pool, out) = (Arc::new(pool), Arc::new(AtomicU64::new(0)));
+    let turn = |pool: Arc<CheckedPool<'static>>, out: Arc<AtomicU64>| {
+        move || {
+            if let Some(frame) = pool.at(0).acquire() {
+                assert_eq!(out.fetch_add(1, Relaxed), 0, "one frame, and two were out");
+                out.fetch_sub(1, Relaxed);
+                frame.give_back_at(0);
+            }
+        }
+    };
+    let end = pool.clone();
+    two(turn(pool.clone(), out.clone()), turn(pool, out));
+    assert!(end.acquire().is_some(), "and one is to be had in the end");
 }
