@@ -92,7 +92,7 @@ fn package(arch: Arch, certificate: &Certificate, out: &Path) -> Result<()> {
         let catalog = catalog(arch, &folder, time)?;
         sign::catalog(&catalog, &folder.join("ksframe.cat"), certificate)?;
         certificate.export(&folder.join("ksframe.cer"))?;
-        bundle::add_scripts(&folder)?;
+        bundle::add_texts(&folder)?;
         bundle::sums(&folder)
     })?;
     step(&format!("verify the package for {}", arch.name()), || proof::all(&folder))?;

@@ -102,6 +102,8 @@ fn a_package_has_everything_that_a_test_machine_needs() {
     assert_eq!(
         names,
         [
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
             "SHA256SUMS",
             "device.cs",
             "facts.ps1",

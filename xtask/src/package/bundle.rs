@@ -17,7 +17,15 @@ use crate::driver::Arch;
 use crate::project;
 
 const SUMS: &str = "SHA256SUMS";
-const SCRIPTS: [&str; 4] = ["device.cs", "facts.ps1", "install.ps1", "uninstall.ps1"];
+/// Texts of the project that go along, from its root.
+const TEXTS: [&str; 6] = [
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "inf/device.cs",
+    "inf/facts.ps1",
+    "inf/install.ps1",
+    "inf/uninstall.ps1",
+];
 
 /// Makes the folder, or empties it of an earlier package. Folders in it are somebody else's and stay.
 pub(super) fn empty(folder: &Path) -> Result<()> {
@@ -28,10 +36,12 @@ pub(super) fn empty(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn add_scripts(folder: &Path) -> Result<()> {
-    for name in SCRIPTS {
-        let text = std::fs::read_to_string(project::root().join("inf").join(name))
-            .with_context(|| format!("cannot read inf/{name}"))?;
+/// Licences and scripts, with the line ends of Windows.
+pub(super) fn add_texts(folder: &Path) -> Result<()> {
+    for path in TEXTS {
+        let text = std::fs::read_to_string(project::root().join(path))
+            .with_context(|| format!("cannot read {path}"))?;
+        let name = path.rsplit('/').next().unwrap_or(path);
         super::write(&folder.join(name), text.replace('\n', "\r\n").as_bytes())?;
     }
     Ok(())

@@ -14,8 +14,6 @@ const PROXY: &str = "{17CCA71B-ECD7-11D0-B908-00A0C9223196}";
 const CAPTURE: &str = "{65E8773D-8F56-11D0-A3B9-00A0C9223196}";
 const VIDEO: &str = "{6994AD05-93EF-11D0-A3CC-00A0C9223196}";
 const VIDEO_CAMERA: &str = "{E5323777-F976-4F5B-9B55-B94699C46E44}";
-const RENDER: &str = "{65E8773E-8F56-11D0-A3B9-00A0C9223196}";
-const DATATRANSFORM: &str = "{2EB07EA0-7E70-11D0-A5D6-28DB04C10000}";
 
 /// The first build of Windows with each KMDF (page "KMDF Version History").
 const KMDF: [(u32, u32); 10] = [
@@ -111,10 +109,12 @@ fn reference(context: &Context<'_>, filter: &[Interface], findings: &mut Finding
 /// KS003 and KS004: found by DirectShow, found by Media Foundation.
 fn categories(inf: &Inf, filter: &[Interface], findings: &mut Findings) {
     let has = |category: &str| filter.iter().any(|interface| interface.category == category);
-    let (Some(first), true) = (filter.first(), has(VIDEO) || has(VIDEO_CAMERA)) else { return };
-    if has(RENDER) || has(DATATRANSFORM) {
-        return; // not a camera: neither list shows renderers or transforms
-    }
+    // A filter in any further category is something else: a renderer, a transform, an encoder, a tuner.
+    let cameras = [CAPTURE, VIDEO, VIDEO_CAMERA];
+    let is_camera = filter.iter().all(|interface| cameras.contains(&interface.category.as_str()));
+    let Some(first) = filter.first().filter(|_| is_camera && (has(VIDEO) || has(VIDEO_CAMERA))) else {
+        return;
+    };
     if !has(CAPTURE) {
         let message = format!(
             "filter \"{}\" is not in KSCATEGORY_CAPTURE: DirectShow does not list it",
