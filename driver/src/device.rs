@@ -7,31 +7,30 @@
 #![allow(unsafe_code)]
 
 use avstream::device::{NewDevice, PowerChange};
-use avstream::lock::{Lock, Spin};
 use avstream::pool::Shared;
 use avstream::{Device, DeviceRef, FilterType, NtError, Passive, Result};
-use core::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
+use core::sync::atomic::{AtomicPtr, Ordering};
 use ks_sys::{WDFDEVICE, c_void};
 
-use crate::budget::Budget;
-use crate::journal::{Event, Journal};
-use crate::{platform, sink, source};
+use crate::common::Common;
+use crate::journal::Event;
+use crate::{platform, sink, source, transform};
 
 /// The device's context.
 pub(crate) struct KsFrame {
     framework_device: AtomicPtr<c_void>,
-    gone: AtomicBool,
-    serial: AtomicU32,
-    pub(crate) budget: Shared<Budget>,
-    pub(crate) journal: Shared<Lock<Journal, Spin>>,
+    pub(crate) common: Shared<Common>,
 }
 
 impl Device for KsFrame {
-    const FILTERS: &'static [FilterType<Self>] =
-        &[FilterType::of::<source::Source>(), FilterType::of::<sink::Sink>()];
+    const FILTERS: &'static [FilterType<Self>] = &[
+        FilterType::of::<source::Source>(),
+        FilterType::of::<transform::Transform>(),
+        FilterType::of::<sink::Sink>(),
+    ];
 
     fn add(device: &NewDevice<'_>, _at: &Passive) -> Result<Self> {
-        let (budget, journal) = (Shared::new(Budget::new())?, Shared::new(Lock::spin(Journal::new()))?);
+        let common = Shared::new(Common::new())?;
         // SAFETY: AVStream's device, ours for the time of Add.
         let ks_device = unsafe { &*device.raw() };
         let mut framework_device: WDFDEVICE = core::ptr::null_mut();
@@ -45,19 +44,12 @@ impl Device for KsFrame {
             )
         };
         NtError::check(status)?;
-        Ok(Self {
-            framework_device: AtomicPtr::new(framework_device.cast()),
-            gone: AtomicBool::new(false),
-            serial: AtomicU32::new(0),
-            budget,
-            journal,
-        })
+        Ok(Self { framework_device: AtomicPtr::new(framework_device.cast()), common })
     }
 
     fn surprise_removal(device: DeviceRef<'_, Self>, _at: &Passive) {
-        // Relaxed: a hint to stop early; handles are closed one by one anyway.
-        device.gone.store(true, Ordering::Relaxed);
-        device.note(0, Event::SurpriseRemoval, 0, 0);
+        device.common.set_gone();
+        device.common.note(0, Event::SurpriseRemoval, 0, 0);
     }
 
     fn remove(device: DeviceRef<'_, Self>, _at: &Passive) {
@@ -70,7 +62,8 @@ impl Device for KsFrame {
     }
 
     fn set_power(device: DeviceRef<'_, Self>, change: PowerChange, _at: &Passive) {
-        device.note(0, Event::Power, change.to as u64, change.from as u64);
+        device.common.set_asleep(!change.to_working());
+        device.common.note(0, Event::Power, change.to as u64, change.from as u64);
     }
 }
 
@@ -78,21 +71,5 @@ impl KsFrame {
     /// The parent of timers; null when the device is being removed.
     pub(crate) fn framework_device(&self) -> *mut c_void {
         self.framework_device.load(Ordering::Acquire)
-    }
-
-    /// The device was pulled out.
-    pub(crate) fn is_gone(&self) -> bool {
-        self.gone.load(Ordering::Relaxed)
-    }
-
-    /// A number for a new connection, for the journal.
-    pub(crate) fn next_serial(&self) -> u32 {
-        // Relaxed: only uniqueness matters.
-        self.serial.fetch_add(1, Ordering::Relaxed).wrapping_add(1)
-    }
-
-    /// Writes into the journal.
-    pub(crate) fn note(&self, connection: u32, event: Event, a: u64, b: u64) {
-        crate::journal::note(&self.journal, connection, event, a, b);
     }
 }

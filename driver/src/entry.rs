@@ -29,6 +29,12 @@ pub(crate) unsafe fn driver_entry(driver: PDRIVER_OBJECT, registry_path: PUNICOD
     if status < 0 {
         return status;
     }
+    // SAFETY: DriverEntry runs at PASSIVE_LEVEL.
+    let at = unsafe { avstream::irql::assume_passive() };
+    // SAFETY: our own parameter, while DriverEntry runs.
+    if let Some(service) = unsafe { avstream::registry::Key::of_service(registry_path, &at) } {
+        crate::budget::read_limits(&service, &at);
+    }
     // SAFETY: our own parameters.
     if let Err(error) = unsafe { avstream::device::initialize_driver::<KsFrame>(driver, registry_path) } {
         return error.status();

@@ -1,6 +1,5 @@
 //! What happened to connections, as the driver saw it: the last entries, for the private property of that name.
 
-use avstream::lock::{Lock, Spin};
 use avstream::{plain_struct, time};
 
 /// Entries kept.
@@ -19,6 +18,12 @@ plain_struct! {
         pub a: u64,
         /// What it says depends on the event.
         pub b: u64,
+    }
+}
+
+impl Entry {
+    pub(crate) fn now(connection: u32, event: Event, a: u64, b: u64) -> Self {
+        Self { time_100ns: time::monotonic_100ns(), connection, event: event as u32, a, b }
     }
 }
 
@@ -64,7 +69,7 @@ impl Journal {
         Self { entries: [empty; ENTRIES], written: 0 }
     }
 
-    fn add(&mut self, entry: Entry) {
+    pub(crate) fn add(&mut self, entry: Entry) {
         if let Some(slot) = self.entries.get_mut(self.written % ENTRIES) {
             *slot = entry;
         }
@@ -81,10 +86,4 @@ impl Journal {
         let oldest = self.written - self.len();
         (oldest..self.written).filter_map(|at| self.entries.get(at % ENTRIES))
     }
-}
-
-/// Adds an entry. Up to `DISPATCH_LEVEL`.
-pub(crate) fn note(journal: &Lock<Journal, Spin>, connection: u32, event: Event, a: u64, b: u64) {
-    let entry = Entry { time_100ns: time::monotonic_100ns(), connection, event: event as u32, a, b };
-    journal.with(|journal| journal.add(entry));
 }

@@ -3,7 +3,7 @@
 //! This crate is glue: it says which filters there are and hands what AVStream calls to the crates that know:
 //! `test-picture` paints and judges, `video-formats` knows formats, `frame-pool` hands out frames.
 //! [`platform`] is all that differs between a build with a WDK and one without; [`entry`] is where the kernel comes in;
-//! [`device`] lives as long as the device does. Filters: [`source`], [`sink`]. What their pins have in common:
+//! [`device`] lives as long as the device does, [`common`] as long as anything of it. Filters: [`source`], [`transform`], [`sink`]. What their pins have in common:
 //! [`video`] (format, counters), [`pool`] (the allocator), [`guard`] (no frame is touched unchecked), [`private`]
 //! (properties of our own), [`journal`] (what happened).
 //!
@@ -21,6 +21,7 @@ compile_error!("choose a platform: --features standalone (no WDK needed) or --fe
 extern crate alloc;
 
 mod budget;
+mod common;
 mod device;
 mod entry;
 mod guard;
@@ -31,4 +32,5 @@ mod private;
 mod sink;
 mod source;
 mod timer;
+mod transform;
 mod video;

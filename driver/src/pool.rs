@@ -8,7 +8,6 @@
 #![allow(unsafe_code)]
 
 use avstream::allocator::Request;
-use avstream::lock::{Lock, Spin};
 use avstream::pool::{PoolBytes, Shared};
 use avstream::{Dispatch, FrameAllocator, NtError, PinRef, Result, time};
 use core::marker::PhantomData;
@@ -16,7 +15,8 @@ use core::ptr::NonNull;
 use frame_pool::{Config, FramePool};
 
 use crate::budget::Reservation;
-use crate::journal::{Event, Journal, note};
+use crate::common::Common;
+use crate::journal::Event;
 use crate::private::Counters;
 use crate::video::{FRAMES, VideoPin};
 
@@ -45,7 +45,8 @@ impl OwnedPool {
 pub(crate) struct PinAllocator<P> {
     shared: Shared<OwnedPool>,
     counters: Shared<Counters>,
-    journal: (Shared<Lock<Journal, Spin>>, u32),
+    common: Shared<Common>,
+    serial: u32,
     pin: PhantomData<fn(P)>,
 }
 
@@ -68,7 +69,7 @@ impl<P: VideoPin> FrameAllocator for PinAllocator<P> {
         let shared = made?;
         let counters = video.counters.clone();
         counters.pool_made(shared.clone());
-        Ok(Self { shared, counters, journal: video.journal(), pin: PhantomData })
+        Ok(Self { shared, counters, common: video.common.clone(), serial: video.serial(), pin: PhantomData })
     }
 
     fn allocate(&self) -> Option<NonNull<u8>> {
@@ -83,14 +84,13 @@ impl<P: VideoPin> FrameAllocator for PinAllocator<P> {
     fn delete(self, _at: &mut Dispatch) {
         let high_water = self.shared.pool().stats().high_water;
         self.counters.pool_deleted();
-        let (journal, serial) = &self.journal;
-        note(journal, *serial, Event::AllocatorDeleted, u64::from(high_water), 0);
+        self.common.note(self.serial, Event::AllocatorDeleted, u64::from(high_water), 0);
     }
 }
 
 fn make<P: VideoPin>(pin: PinRef<'_, P>, request: Request) -> Result<Shared<OwnedPool>> {
     let video = pin.video();
-    video.budget.check_frames(request.frames)?;
+    video.common.budget.check_frames(request.frames)?;
     if request.frame_bytes < video.stream().layout.size_bytes() {
         // Such frames could not hold a picture of the connection's format.
         return Err(NtError::INVALID_PARAMETER);
@@ -98,7 +98,7 @@ fn make<P: VideoPin>(pin: PinRef<'_, P>, request: Request) -> Result<Shared<Owne
     let config =
         Config::new(request.frames, request.frame_bytes as usize).align(request.alignment_bytes as usize);
     let layout = FramePool::layout(&config).map_err(|_| NtError::INVALID_PARAMETER)?;
-    let reservation = Reservation::take(&video.budget, layout.size())?;
+    let reservation = Reservation::take(&video.common, layout.size())?;
     let memory = PoolBytes::aligned(layout.size(), layout.align())?;
     // SAFETY: zeroed memory of this layout's size and alignment, which the value below keeps for as long as the pool.
     let pool =

@@ -200,20 +200,11 @@ where
     P::Filter: Filter<Device = KsFrame>,
 {
     fn size(pin: &PinRef<'_, P>) -> usize {
-        let (journal, _) = pin.video().journal();
-        journal.with(|journal| journal.len()) * size_of::<Entry>()
+        pin.video().common.journal_bytes()
     }
 
     fn write(pin: PinRef<'_, P>, answer: &mut [u8]) -> usize {
-        let (journal, _) = pin.video().journal();
-        let slots = answer.chunks_exact_mut(size_of::<Entry>());
-        journal.with(|journal| {
-            let written = journal
-                .oldest_first()
-                .zip(slots)
-                .map(|(entry, slot)| avstream::bytes::copy(avstream::bytes::of(entry), slot));
-            written.sum()
-        })
+        pin.video().common.copy_journal(answer)
     }
 }
 

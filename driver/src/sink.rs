@@ -8,7 +8,7 @@ use avstream::pin::{In, NewPin, Processing};
 use avstream::property::{OnPin, PropertySet};
 use avstream::stream::Leading;
 use avstream::{
-    DataRange, DeviceRef, Filter, FilterRef, Format, Intersect, Next, NtError, Passive, Pin, PinProcess,
+    DataRange, DeviceRef, Filter, FilterRef, Format, Intersect, Next, Passive, Pin, PinProcess,
     PinRef, PinType, Result, State,
 };
 use avstream::{allocator::AllocatorTable, format::Intersection, framing::Framing};
@@ -63,9 +63,8 @@ impl Pin for Input {
         video::accept(format, range)
     }
 
-    fn create(pin: &NewPin<'_, Self>, _at: &Passive) -> Result<Self> {
-        let device = pin.device().ok_or(NtError::INVALID_DEVICE_STATE)?;
-        Ok(Self { video: Video::new(pin, &device, 0)?, expected: Lock::spin(None) })
+    fn create(pin: &NewPin<'_, Self>, at: &Passive) -> Result<Self> {
+        Ok(Self { video: Video::new(pin, at)?, expected: Lock::spin(None) })
     }
 
     fn framing(format: Format<'_>) -> Option<Framing> {
@@ -73,7 +72,7 @@ impl Pin for Input {
     }
 
     fn change_format(pin: PinRef<'_, Self>, format: Format<'_>, _at: &Passive) -> Result<()> {
-        pin.video.change_format(format).map(drop)
+        pin.video.change_format(video::parse(format)?)
     }
 
     fn set_state(pin: PinRef<'_, Self>, to: State, from: State, _at: &Passive) -> Result<()> {
@@ -90,6 +89,8 @@ impl Pin for Input {
 }
 
 impl VideoPin for Input {
+    const ID: u32 = 0;
+
     fn video(&self) -> &Video {
         &self.video
     }

@@ -7,15 +7,15 @@ use avstream::framing::{Framing, Item, Sizes};
 use avstream::lock::{Lock, Spin};
 use avstream::pin::NewPin;
 use avstream::pool::Shared;
-use avstream::{DataRange, Format, NtError, Pin, Result, State};
+use avstream::{DataRange, Filter, Format, NtError, Passive, Pin, Result, State};
 use ks_sys::{GUID, KS_DATAFORMAT_VIDEOINFOHEADER, KS_DATARANGE_VIDEO, KSDATAFORMAT};
 use test_picture::PixelFormat;
 use video_formats::{Connection, Phase, Stays, Stream};
 
-use crate::budget::Budget;
+use crate::common::Common;
 use crate::device::KsFrame;
 use crate::guard::ALIGNMENT_BYTES;
-use crate::journal::{Event, Journal, note};
+use crate::journal::Event;
 use crate::private::Counters;
 
 /// Frames that a pin asks for: enough that a circuit of three filters never waits for one of them.
@@ -31,6 +31,9 @@ pub(crate) const RANGES: &[DataRange] = &[
 /// What a pin asks for before it has a format: anything from the smallest to the largest picture.
 pub(crate) const FRAMING: Framing =
     framing_for(Sizes::between(SMALLEST_BYTES, LARGEST_BYTES, 0), Access::Plain);
+/// The same for a pin that changes frames where they are.
+pub(crate) const FRAMING_IN_PLACE: Framing =
+    framing_for(Sizes::between(SMALLEST_BYTES, LARGEST_BYTES, 0), Access::InPlace);
 const SMALLEST_BYTES: u32 = 320 * 240 * 3 / 2;
 const LARGEST_BYTES: u32 = 3840 * 2160 * 4;
 
@@ -58,6 +61,8 @@ pub(crate) const fn framing_for(sizes: Sizes, access: Access) -> Framing {
 
 /// A pin type of this driver.
 pub(crate) trait VideoPin: Pin {
+    /// Its number among its filter's pins.
+    const ID: u32;
     /// What it does with frames.
     const ACCESS: Access = Access::Plain;
 
@@ -71,35 +76,38 @@ pub(crate) struct Video {
     pub(crate) connection: Lock<Connection, Spin>,
     /// Counters, which outlive the connection in its allocator.
     pub(crate) counters: Shared<Counters>,
-    /// The device's limits.
-    pub(crate) budget: Shared<Budget>,
-    journal: Shared<Lock<Journal, Spin>>,
+    /// What the connection shares with the others of its device.
+    pub(crate) common: Shared<Common>,
     serial: u32,
 }
 
 impl Video {
     /// For a pin in Create.
-    pub(crate) fn new<P: Pin>(pin: &NewPin<'_, P>, device: &KsFrame, pin_id: u32) -> Result<Self> {
+    pub(crate) fn new<P>(pin: &NewPin<'_, P>, at: &Passive) -> Result<Self>
+    where
+        P: VideoPin,
+        P::Filter: Filter<Device = KsFrame>,
+    {
+        let device = pin.device(at).ok_or(NtError::INVALID_DEVICE_STATE)?;
         let stream = parse(pin.format().ok_or(NtError::INVALID_PARAMETER)?)?;
         let video = Self {
             connection: Lock::spin(Connection::new(stream)),
             counters: Shared::new(Counters::default())?,
-            budget: device.budget.clone(),
-            journal: device.journal.clone(),
-            serial: device.next_serial(),
+            common: device.common.clone(),
+            serial: device.common.next_serial(),
         };
-        video.note(Event::Created, u64::from(pin_id), u64::from(stream.layout.size_bytes()));
+        video.note(Event::Created, u64::from(P::ID), u64::from(stream.layout.size_bytes()));
         Ok(video)
     }
 
     /// Writes into the journal.
     pub(crate) fn note(&self, event: Event, a: u64, b: u64) {
-        note(&self.journal, self.serial, event, a, b);
+        self.common.note(self.serial, event, a, b);
     }
 
-    /// A place in the journal for what may outlive the connection.
-    pub(crate) fn journal(&self) -> (Shared<Lock<Journal, Spin>>, u32) {
-        (self.journal.clone(), self.serial)
+    /// Its number in the journal, for what may outlive it.
+    pub(crate) fn serial(&self) -> u32 {
+        self.serial
     }
 
     /// The format now.
@@ -108,14 +116,13 @@ impl Video {
     }
 
     /// `SetDataFormat` on a pin that exists.
-    pub(crate) fn change_format(&self, format: Format<'_>) -> Result<Stream> {
-        let stream = parse(format)?;
+    pub(crate) fn change_format(&self, stream: Stream) -> Result<()> {
         let (layout, bytes) = (stream.layout, u64::from(stream.layout.size_bytes()));
         let size = u64::from(layout.width()) << 32 | u64::from(layout.height());
         match self.connection.with(|connection| connection.change(stream)) {
             Ok(()) => {
                 self.note(Event::FormatChanged, size, bytes);
-                Ok(stream)
+                Ok(())
             }
             Err(stays) => {
                 self.note(Event::FormatRefused, size, reason(stays));
@@ -169,6 +176,24 @@ pub(crate) fn intersect(wanted: Format<'_>, offered: Format<'_>) -> Result<KS_DA
     let range = if is_video { wanted.read_at::<KS_DATARANGE_VIDEO>(0) } else { None };
     let stream = video_formats::intersect(pixels, range.as_ref()).ok_or(NtError::NO_MATCH)?;
     Ok(stream.format())
+}
+
+/// The format that is given already, if a client's range and one of ours have it.
+pub(crate) fn intersect_fixed(
+    wanted: Format<'_>,
+    offered: Format<'_>,
+    fixed: Stream,
+) -> Result<KS_DATAFORMAT_VIDEOINFOHEADER> {
+    if pixels(offered) != Some(fixed.layout.format()) {
+        return Err(NtError::NO_MATCH);
+    }
+    let range = wanted.read_at::<KS_DATARANGE_VIDEO>(0).map(|mut range| {
+        range.VideoInfoHeader = fixed.format().VideoInfoHeader;
+        range
+    });
+    let stream = video_formats::intersect(fixed.layout.format(), range.as_ref());
+    let same = |stream: &Stream| stream.layout.size_bytes() == fixed.layout.size_bytes();
+    stream.filter(|stream| range.is_none() || same(stream)).map(|_| fixed.format()).ok_or(NtError::NO_MATCH)
 }
 
 /// The pixel format of one of our ranges.

@@ -111,6 +111,14 @@ pub fn copy(from: &[u8], to: &mut [u8]) -> usize {
     to.iter_mut().zip(from).map(|(to, from)| *to = *from).count()
 }
 
+/// Copies between two slices of one length; of different lengths, what both have.
+pub fn copy_exactly(from: &[u8], to: &mut [u8]) {
+    let common = from.len().min(to.len());
+    if let (Some(from), Some(to)) = (from.get(..common), to.get_mut(..common)) {
+        to.copy_from_slice(from);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

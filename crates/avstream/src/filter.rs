@@ -135,10 +135,10 @@ impl<'a, F: Filter> FilterRef<'a, F> {
         unsafe { sys::KsFilterAttemptProcessing(self.raw.as_ptr(), when.asynchronous()) }
     }
 
-    /// The device it belongs to.
+    /// The device it belongs to. `KsGetDevice` is a call for `PASSIVE_LEVEL`: what is needed above it is kept in a context.
     #[must_use]
-    pub fn device(self) -> Option<DeviceRef<'a, F::Device>> {
-        // SAFETY: a live filter of this driver; the device outlives it.
+    pub fn device(self, _at: &Passive) -> Option<DeviceRef<'a, F::Device>> {
+        // SAFETY: a live filter of this driver, at PASSIVE_LEVEL; the device outlives it.
         unsafe { DeviceRef::of(self.raw.as_ptr().cast()) }
     }
 

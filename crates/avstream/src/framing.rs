@@ -177,6 +177,8 @@ const _: () = {
     assert!(
         offset_of!(Framing, compression) == offset_of!(ks_sys::KSALLOCATOR_FRAMING_EX, OutputCompression)
     );
+    // Without padding: two GUIDs, six words, a range of three, a weighted one of five; five words and a compression.
+    assert!(size_of::<KS_FRAMING_ITEM>() == 88 && offset_of!(Framing, items) == 24);
     assert!(offset_of!(Framing, pin_weight) == offset_of!(ks_sys::KSALLOCATOR_FRAMING_EX, PinWeight));
 };
 
@@ -250,6 +252,15 @@ impl Framing {
     const fn alignment_mask(item: &KS_FRAMING_ITEM) -> u32 {
         // SAFETY: both arms of the union are 32-bit integers; every bit pattern is a value of either.
         unsafe { item.Anonymous.FileAlignment }
+    }
+
+    /// What `KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX` answers: the header and the items in use.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        let len = core::mem::offset_of!(Self, items) + self.count as usize * size_of::<KS_FRAMING_ITEM>();
+        // SAFETY: at most MAX_ITEMS items, by the invariant, so inside `self`; the C structures have no padding, as the
+        // assertions above say for the header and below for an item.
+        unsafe { core::slice::from_raw_parts((&raw const *self).cast(), len) }
     }
 
     /// The C structure, whose array goes on for [`MAX_ITEMS`].

@@ -51,3 +51,14 @@ mod sealed {
 pub(crate) fn token<L: Irql>() -> L {
     L::token()
 }
+
+/// The token for code that this crate did not call: DriverEntry, or an unload routine.
+///
+/// # Safety
+/// The caller runs at `PASSIVE_LEVEL`, for as long as the token lives.
+#[must_use]
+#[allow(unsafe_code)]
+// UNSAFETY: what the level is, the caller says.
+pub unsafe fn assume_passive() -> Passive {
+    token()
+}

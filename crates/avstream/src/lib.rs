@@ -34,12 +34,15 @@ pub mod irql;
 pub mod lock;
 pub mod pin;
 pub mod pool;
+pub mod power;
 pub mod process;
 pub mod property;
+pub mod registry;
 pub mod stream;
 mod sys;
 pub mod time;
 pub mod timer;
+pub mod worker;
 
 pub use allocator::{FrameAllocator, Request};
 pub use device::{Device, DeviceRef};

@@ -26,7 +26,9 @@ use crate::process::Next;
 use crate::property::{self, OnPin, PropertySet};
 use crate::stream::{Frame, Leading, Returns};
 use crate::sys::callbacks;
+use crate::power::PowerSlot;
 use crate::timer::{Timer, TimerSlot};
+use crate::worker::{Worker, WorkerSlot};
 use crate::{NtError, Result, pool, sys};
 use core::marker::PhantomData;
 use core::ops::Deref;
@@ -90,6 +92,10 @@ pub trait Pin: Sized + Send + Sync + 'static {
     const INTERSECT: Intersection = Intersection::DEFAULT;
     /// The pin's timer.
     const TIMER: TimerSlot<Self> = TimerSlot::NONE;
+    /// The pin's worker thread.
+    const WORKER: WorkerSlot<Self> = WorkerSlot::NONE;
+    /// Who is told about power.
+    const POWER: PowerSlot<Self> = PowerSlot::NONE;
     /// Where injected frames come back.
     const RETURNS: Returns<Self> = Returns::NONE;
     /// Bytes behind each stream header (`KSPIN.StreamHeaderSize`); a `KS_FRAME_INFO` for video.
@@ -203,8 +209,8 @@ impl<'a, P: Pin> NewPin<'a, P> {
 
     /// The device.
     #[must_use]
-    pub fn device(&self) -> Option<DeviceRef<'a, <P::Filter as Filter>::Device>> {
-        self.filter.device()
+    pub fn device(&self, at: &Passive) -> Option<DeviceRef<'a, <P::Filter as Filter>::Device>> {
+        self.filter.device(at)
     }
 
     /// The format that [`Pin::accept`] accepted.
@@ -226,6 +232,7 @@ pub struct PinRef<'a, P> {
 #[derive(Debug)]
 pub(crate) struct Instance<P> {
     pub(crate) timer: Option<Timer>,
+    pub(crate) worker: Option<Worker>,
     value: P,
 }
 
@@ -264,16 +271,16 @@ impl<'a, P: Pin> PinRef<'a, P> {
         &self.context.value
     }
 
-    /// The filter it is on.
+    /// The filter it is on. Like `device`, a call for `PASSIVE_LEVEL`.
     #[must_use]
-    pub fn filter(self) -> Option<FilterRef<'a, P::Filter>> {
-        // SAFETY: a live pin of this driver; its filter outlives it.
+    pub fn filter(self, _at: &Passive) -> Option<FilterRef<'a, P::Filter>> {
+        // SAFETY: a live pin of this driver, at PASSIVE_LEVEL; its filter outlives it.
         unsafe { FilterRef::from_raw(sys::KsPinGetParentFilter(self.raw.as_ptr())) }
     }
 
     /// The device.
     #[must_use]
-    pub fn device(self) -> Option<DeviceRef<'a, <P::Filter as Filter>::Device>>
+    pub fn device(self, _at: &Passive) -> Option<DeviceRef<'a, <P::Filter as Filter>::Device>>
     where
         <P::Filter as Filter>::Device: Device,
     {
@@ -499,8 +506,10 @@ unsafe fn create_instance<P: Pin>(raw: NonNull<KSPIN>) -> Result<()> {
     }
     // SAFETY: the pin outlives its timer, which lives in its context.
     let timer = unsafe { P::TIMER.make(raw.as_ptr()) }?;
+    // SAFETY: as for the timer.
+    let worker = unsafe { P::WORKER.make(raw.as_ptr()) }?;
     // SAFETY: Create runs under the filter control mutex, which guards this bag.
-    let context = unsafe { context::place((*raw.as_ptr()).Bag, Instance { timer, value }) }?;
+    let context = unsafe { context::place((*raw.as_ptr()).Bag, Instance { timer, worker, value }) }?;
     // SAFETY: the structure is KS's and these members are ours to set in Create.
     unsafe {
         (*raw.as_ptr()).Context = context.as_ptr();
@@ -511,6 +520,8 @@ unsafe fn create_instance<P: Pin>(raw: NonNull<KSPIN>) -> Result<()> {
     }
     // SAFETY: a new pin is in KSSTATE_STOP, where injection mode may be chosen.
     unsafe { P::RETURNS.register(raw.as_ptr()) };
+    // SAFETY: a pin of type `P`.
+    unsafe { P::POWER.register(raw.as_ptr()) };
     Ok(())
 }
 

@@ -114,6 +114,18 @@ impl<'a, I: Pin, O: Pin<Flow = Out>> Pair<'a, I, O> {
         self.output.pin
     }
 
+    /// How much of the input's frame there is.
+    #[must_use]
+    pub fn input_bytes(&self) -> usize {
+        self.input.bytes().len()
+    }
+
+    /// There is a frame to write to.
+    #[must_use]
+    pub fn has_output(&self) -> bool {
+        self.output.has_frame()
+    }
+
     /// Both frames, in one of three relations.
     #[must_use]
     pub fn frames(&mut self) -> Frames<'_> {

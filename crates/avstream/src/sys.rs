@@ -26,13 +26,13 @@ imports! {
     ExAcquireFastMutex, ExAllocatePool2, ExFreePoolWithTag, ExReleaseFastMutex,
     KeAcquireSpinLockRaiseToDpc, KeGetCurrentProcessorNumberEx, KeInitializeEvent, KeQueryPerformanceCounter,
     KeReleaseSpinLock,
-    KsAddItemToObjectBag, KsFilterAttemptProcessing, KsGetDevice, KsGetFilterFromIrp, KsGetPinFromIrp,
-    KsInitializeDriver, KsPinAttemptProcessing,
+    KsAddItemToObjectBag, KsDecrementCountedWorker, KsFilterAttemptProcessing, KsGetDevice, KsGetFilterFromIrp, KsGetPinFromIrp,
+    KsIncrementCountedWorker, KsInitializeDriver, KsPinAttemptProcessing,
     KsPinGetLeadingEdgeStreamPointer, KsPinGetParentFilter, KsPinGetReferenceClockInterface,
-    KsPinRegisterFrameReturnCallback, KsPinSubmitFrame,
+    KsPinRegisterFrameReturnCallback, KsPinRegisterPowerCallbacks, KsPinSubmitFrame, KsRegisterCountedWorker,
     KsStreamPointerAdvance, KsStreamPointerAdvanceOffsets,
-    KsStreamPointerSetStatusCode, KsStreamPointerUnlock, KsSynchronousIoControlDevice,
-    ObReferenceObjectByHandle, ObfDereferenceObject, _KsEdit,
+    KsStreamPointerSetStatusCode, KsStreamPointerUnlock, KsSynchronousIoControlDevice, KsUnregisterWorker,
+    ObReferenceObjectByHandle, ObfDereferenceObject, ZwClose, ZwOpenKey, ZwQueryValueKey, _KsEdit,
 }
 
 /// `*IoFileObjectType`.

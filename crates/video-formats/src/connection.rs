@@ -51,6 +51,12 @@ impl Connection {
         self.stream
     }
 
+    /// How far it is.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        self.phase
+    }
+
     /// The connection goes to another phase. Leaving `Stopped` fixes the size of the frames.
     pub fn enter(&mut self, phase: Phase) {
         if self.phase == Phase::Stopped {

@@ -1,0 +1,112 @@
+//! A machine with ksframe.sys on it.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::Duration;
+
+use host_transport::{Config, Host, HostTransport, Options, Report, StartError};
+use ks_client::{Filter, Transport};
+use ks_sys::GUID;
+
+/// One of the driver's filters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    Source,
+    Transform,
+    Sink,
+}
+
+impl Which {
+    /// A category that it registers.
+    fn category(self) -> GUID {
+        match self {
+            Self::Source => ks_sys::KSCATEGORY_CAPTURE,
+            Self::Transform => ks_sys::KSCATEGORY_DATATRANSFORM,
+            Self::Sink => ks_sys::KSCATEGORY_RENDER,
+        }
+    }
+}
+
+/// A running driver, and a client of it.
+pub struct Bench {
+    host: HostTransport,
+    transport: Rc<dyn Transport>,
+}
+
+impl Bench {
+    #[must_use]
+    pub fn new() -> Self {
+        Self::seeded(0)
+    }
+
+    /// The same with another order of threads.
+    #[must_use]
+    pub fn seeded(seed: u64) -> Self {
+        Self::with(Options { config: Config { seed, ..Config::default() }, ..Options::default() })
+    }
+
+    #[must_use]
+    pub fn with(options: Options) -> Self {
+        Self::try_with(options).unwrap_or_else(|error| panic!("ksframe.sys does not start: {error}"))
+    }
+
+    /// For machines on which the start may fail.
+    pub fn try_with(options: Options) -> Result<Self, StartError> {
+        let host = HostTransport::new(Host::start(&image(), options)?);
+        let transport: Rc<dyn Transport> = Rc::new(host.clone());
+        Ok(Self { host, transport })
+    }
+
+    /// Opens a filter, as anybody finds it: by a category of its interfaces.
+    #[must_use]
+    pub fn filter(&self, which: Which) -> Filter {
+        self.try_filter(which).unwrap_or_else(|error| panic!("{which:?} does not open: {error}"))
+    }
+
+    pub fn try_filter(&self, which: Which) -> Result<Filter, ks_client::Error> {
+        let interfaces = self.transport.interfaces(&which.category()).expect("the machine runs");
+        let [only] = interfaces.as_slice() else {
+            panic!("{which:?} is not found by its category: {interfaces:?}")
+        };
+        Filter::open(&self.transport, &only.link, &format!("{which:?}"))
+    }
+
+    #[must_use]
+    pub fn transport(&self) -> &Rc<dyn Transport> {
+        &self.transport
+    }
+
+    #[must_use]
+    pub fn host(&self) -> &HostTransport {
+        &self.host
+    }
+
+    /// Lets the machine run.
+    pub fn run_for(&self, time: Duration) {
+        self.transport.sleep(time).unwrap_or_else(|failure| panic!("{failure}"));
+    }
+
+    /// The end of a test: the device goes, the driver is unloaded, and nothing may be left of it.
+    pub fn end(self) {
+        self.try_end().unwrap_or_else(|report| panic!("{report}"));
+    }
+
+    pub fn try_end(self) -> Result<(), Box<Report>> {
+        self.host.stop()
+    }
+}
+
+impl Default for Bench {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The image: `KSFRAME_SYS`, else the one of this checkout.
+#[must_use]
+pub fn image() -> PathBuf {
+    let built = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/driver/x64/ksframe.sys");
+    let image = std::env::var_os("KSFRAME_SYS").map_or_else(built, PathBuf::from);
+    assert!(image.is_file(), "{} is not there: `cargo xtask driver` builds it", image.display());
+    image
+}

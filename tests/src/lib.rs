@@ -1,0 +1,17 @@
+//! What the sentences in `tests/` are written with: a machine that runs ksframe.sys, and a client of it.
+//!
+//! [`Bench::new`] loads the image (`KSFRAME_SYS`, else what `cargo xtask driver` built) and starts its device;
+//! [`Bench::end`] removes it, unloads the driver, and fails if anything is left. Between them a test talks to the driver
+//! as any client does, through `ks-client`, over IRPs. Nothing here knows the driver's or the class driver's source.
+
+#![allow(clippy::missing_panics_doc, reason = "a test ends where something does not hold")]
+
+mod bench;
+mod bytes;
+mod formats;
+mod private;
+
+pub use bench::{Bench, Which};
+pub use bytes::{u32_at, u64_at};
+pub use formats::{Wanted, video};
+pub use private::{Entry, Event, Statistics, as_fast_as_taken, journal, statistics};
