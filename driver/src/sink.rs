@@ -8,8 +8,8 @@ use avstream::pin::{In, NewPin, Processing};
 use avstream::property::{OnPin, PropertySet};
 use avstream::stream::Leading;
 use avstream::{
-    DataRange, DeviceRef, Filter, FilterRef, Format, Intersect, Next, Passive, Pin, PinProcess,
-    PinRef, PinType, Result, State,
+    DataRange, DeviceRef, Filter, FilterRef, Format, Intersect, Next, Passive, Pin, PinProcess, PinRef,
+    PinType, Result, State,
 };
 use avstream::{allocator::AllocatorTable, format::Intersection, framing::Framing};
 use ks_sys::{GUID, KS_DATAFORMAT_VIDEOINFOHEADER};

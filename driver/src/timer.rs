@@ -36,10 +36,10 @@ unsafe impl Backend<KsFrame> for FrameworkTimer {
         let mut timer: WDFTIMER = core::ptr::null_mut();
         // SAFETY: a live framework device: Remove comes after the last pin's Close; PASSIVE_LEVEL in Create.
         NtError::check(unsafe { platform::create_timer(parent.cast(), Some(expired), &mut timer) })?;
-        // SAFETY: made just now, with a context of this type.
-        unsafe {
-            platform::timer_context(timer).cast::<Target>().write(Target { fire: Some(fire), context })
-        };
+        // SAFETY: made just now.
+        let target = unsafe { platform::timer_context(timer) }.cast::<Target>();
+        // SAFETY: the timer's own memory, of this type, and nobody reads it before the first start.
+        unsafe { target.write(Target { fire: Some(fire), context }) };
         NonNull::new(timer.cast()).ok_or(NtError::UNSUCCESSFUL)
     }
 
@@ -62,8 +62,10 @@ unsafe impl Backend<KsFrame> for FrameworkTimer {
 windows_abi! {
     /// `EvtTimerFunc`, at DISPATCH_LEVEL.
     unsafe fn expired(timer: WDFTIMER) {
-        // SAFETY: the framework's own handle; the context was written before the first start.
-        let target = unsafe { platform::timer_context(timer).cast::<Target>().read() };
+        // SAFETY: the framework's own handle.
+        let target = unsafe { platform::timer_context(timer) }.cast::<Target>();
+        // SAFETY: written in `create`, before the first start.
+        let target = unsafe { target.read() };
         if let Some(fire) = target.fire {
             // SAFETY: the function goes with this context (`create`).
             unsafe { fire(target.context) };

@@ -35,11 +35,8 @@ impl Filter for Transform {
     type Device = KsFrame;
     const REFERENCE: GUID = GUID::from_u128(0xdac3_a1bd_e7b5_4888_8b39_e5ff_fc55_dc26);
     const CATEGORIES: &'static [GUID] = &[ks_sys::KSCATEGORY_DATATRANSFORM, ks_sys::KSCATEGORY_VIDEO];
-    const PINS: &'static [PinType<Self>] = &[
-        PinType::of::<Port<Input>>(),
-        PinType::of::<Port<InPlace>>(),
-        PinType::of::<Port<Copied>>(),
-    ];
+    const PINS: &'static [PinType<Self>] =
+        &[PinType::of::<Port<Input>>(), PinType::of::<Port<InPlace>>(), PinType::of::<Port<Copied>>()];
     const PROCESS: FilterProcessing<Self> = FilterProcessing::by_filter();
 
     fn create(_device: DeviceRef<'_, KsFrame>, _at: &Passive) -> Result<Self> {
@@ -104,7 +101,8 @@ where
 {
     let (input, output) = (pair.input(), pair.output());
     let (from, to) = (hold(input), hold(output));
-    let written = if from.layout == to.layout { picture(pair, &from, input.video(), output.video()) } else { 0 };
+    let written =
+        if from.layout == to.layout { picture(pair, &from, input.video(), output.video()) } else { 0 };
     input.video().connection.with(|connection| connection.release());
     output.video().connection.with(|connection| connection.release());
     let Some(written) = written_bytes(pair, written) else { return Ok(()) };
@@ -121,7 +119,10 @@ fn hold<P: VideoPin>(pin: PinRef<'_, P>) -> Stream {
 }
 
 /// Nothing to finish when the output has no frame: the input goes its way with the other output.
-fn written_bytes<I: Pin, O: Pin<Flow = avstream::pin::Out>>(pair: &Pair<'_, I, O>, written: u32) -> Option<u32> {
+fn written_bytes<I: Pin, O: Pin<Flow = avstream::pin::Out>>(
+    pair: &Pair<'_, I, O>,
+    written: u32,
+) -> Option<u32> {
     pair.has_output().then_some(written)
 }
 

@@ -96,6 +96,13 @@ impl Bench {
     }
 }
 
+impl Drop for Bench {
+    /// After a test that failed: the machine goes, so that the next test of this process can have it.
+    fn drop(&mut self) {
+        let _ = self.host.stop();
+    }
+}
+
 impl Default for Bench {
     fn default() -> Self {
         Self::new()
@@ -103,8 +110,7 @@ impl Default for Bench {
 }
 
 /// The image: `KSFRAME_SYS`, else the one of this checkout.
-#[must_use]
-pub fn image() -> PathBuf {
+fn image() -> PathBuf {
     let built = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/driver/x64/ksframe.sys");
     let image = std::env::var_os("KSFRAME_SYS").map_or_else(built, PathBuf::from);
     assert!(image.is_file(), "{} is not there: `cargo xtask driver` builds it", image.display());

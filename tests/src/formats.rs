@@ -41,7 +41,13 @@ impl Wanted {
         let code = b"YUY2";
         let image_bytes = (width * height * 2) as u32;
         let plain = Self::nv12(width, height);
-        Self { subtype: four_cc(code), compression: u32::from_le_bytes(*code), bits: 16, image_bytes, ..plain }
+        Self {
+            subtype: four_cc(code),
+            compression: u32::from_le_bytes(*code),
+            bits: 16,
+            image_bytes,
+            ..plain
+        }
     }
 
     /// RGB32: MEDIASUBTYPE_RGB32, BI_RGB, four bytes a pixel, the bottom line first.
@@ -62,11 +68,8 @@ impl Wanted {
     pub fn format(&self) -> DataFormat {
         let mut bytes = Vec::with_capacity(152);
         bytes.extend([152, 0, self.image_bytes, 0].map(u32::to_le_bytes).as_flattened());
-        for guid in [
-            ks_sys::KSDATAFORMAT_TYPE_VIDEO,
-            self.subtype,
-            ks_sys::KSDATAFORMAT_SPECIFIER_VIDEOINFO,
-        ] {
+        for guid in [ks_sys::KSDATAFORMAT_TYPE_VIDEO, self.subtype, ks_sys::KSDATAFORMAT_SPECIFIER_VIDEOINFO]
+        {
             bytes.extend(guid.Data1.to_le_bytes());
             bytes.extend(guid.Data2.to_le_bytes());
             bytes.extend(guid.Data3.to_le_bytes());

@@ -28,8 +28,7 @@ fn frames_from_source_to_sink_lie_in_the_sinks_allocator_and_are_judged_good() {
     graph.negotiate(Default::default()).unwrap();
     graph.set_state(State::Run).unwrap();
     bench.run_for(Duration::from_secs(1));
-    let (sent, received) =
-        (statistics(graph.source(link).unwrap()), statistics(graph.sink(link).unwrap()));
+    let (sent, received) = (statistics(graph.source(link).unwrap()), statistics(graph.sink(link).unwrap()));
     assert!((29..=31).contains(&received.frames), "30 a second: {received:?}");
     assert_eq!((received.gaps, received.repeats, received.corrupted, received.unstamped), (0, 0, 0, 0));
     assert_eq!((sent.dropped, sent.starved_ticks), (0, 0));

@@ -66,7 +66,8 @@ impl Key {
                 &raw mut length,
             )
         };
-        let number = status >= 0 && answer.information.Type == ks_sys::REG_DWORD && answer.information.DataLength == 4;
+        let number =
+            status >= 0 && answer.information.Type == ks_sys::REG_DWORD && answer.information.DataLength == 4;
         // SAFETY: four bytes of Data were written; they lie inside `Answer`, at any alignment.
         number.then(|| unsafe { (&raw const answer.information.Data).cast::<u32>().read_unaligned() })
     }

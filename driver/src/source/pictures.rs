@@ -79,7 +79,10 @@ impl Pictures {
         let Some(painter) = self.painter.with(Option::take) else { return false };
         let painted = painter.paint(due.number, due.time_100ns, buffer).is_some();
         // A change of format has put a new painter there, which stays.
-        drop(self.painter.with(|current| if current.is_none() { current.replace(painter) } else { Some(painter) }));
+        drop(
+            self.painter
+                .with(|current| if current.is_none() { current.replace(painter) } else { Some(painter) }),
+        );
         if painted {
             self.pacer.with(Pacer::sent);
             video.counters.frame(due.number);

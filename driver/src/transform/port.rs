@@ -2,9 +2,7 @@
 
 use avstream::pin::{Flow, In, NewPin, Out};
 use avstream::property::{OnPin, PropertySet};
-use avstream::{
-    DataRange, FilterRef, Format, Intersect, NtError, Passive, Pin, PinRef, Result, State,
-};
+use avstream::{DataRange, FilterRef, Format, Intersect, NtError, Passive, Pin, PinRef, Result, State};
 use avstream::{allocator::AllocatorTable, format::Intersection, framing::Framing};
 use core::marker::PhantomData;
 use ks_sys::{GUID, KS_DATAFORMAT_VIDEOINFOHEADER};
