@@ -30,7 +30,8 @@ impl Kind for Input {
     type Flow = In;
     const ID: u32 = 0;
     const NAME: GUID = ks_sys::PINNAME_VIDEO_PREVIEW;
-    const ACCESS: Access = Access::InPlace;
+    // Which output is in place, the outputs say; the copying one leaves the input's frames as they are.
+    const ACCESS: Access = Access::Plain;
     const FLAGS: u32 = 0;
 }
 

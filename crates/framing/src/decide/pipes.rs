@@ -69,13 +69,15 @@ impl Graph {
 
     /// The links over which a filter passes frames on in place: from its input, to one of its outputs.
     ///
-    /// The input says that it modifies in place; the output is the one that says so too, or the only one there is.
+    /// One of the two says that it modifies in place: the output, which then is the one, or the input, if there is only one
+    /// output. An output that does not say so beside one that does gets copies.
     pub(crate) fn in_place(&self, filter: FilterId) -> Option<(LinkId, LinkId)> {
-        let input = self.links_in(filter).find(|&link| self[self[link].to].modifies())?;
         let outputs = || self[filter].pins.iter().filter(|&&pin| self[pin].data_flow == DataFlow::Out);
-        let said = outputs().find(|&&pin| self[pin].modifies());
-        let only = || outputs().next().filter(|_| outputs().count() == 1);
-        let output = self[*said.or_else(only)?].links.first()?;
+        let said_in = self.links_in(filter).find(|&link| self[self[link].to].modifies());
+        let said_out = outputs().find(|&&pin| self[pin].modifies());
+        let only = || outputs().next().filter(|_| said_in.is_some() && outputs().count() == 1);
+        let output = self[*said_out.or_else(only)?].links.first()?;
+        let input = said_in.or_else(|| self.links_in(filter).next())?;
         Some((input, *output))
     }
 }
@@ -173,7 +175,7 @@ impl Graph {
     /// Whether the filter at the end of a link changes the frames that come over it.
     fn changes(&self, link: LinkId) -> bool {
         let end = self[link].to;
-        self[end].modifies() && self.in_place(self[end].filter).is_some()
+        self.in_place(self[end].filter).is_some_and(|(input, _)| input == link)
     }
 
     /// The pins of a pipe, in the direction of the data, each once. The links of one output stand side by side.
