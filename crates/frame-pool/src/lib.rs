@@ -6,6 +6,7 @@ extern crate std;
 mod checks;
 mod config;
 
+pub mod needed;
 #[doc(hidden)]
 pub mod ordering;
 mod pool;
