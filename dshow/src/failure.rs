@@ -27,6 +27,12 @@ impl Failure {
         }
     }
 
+    /// HRESULT_FROM_NT of a failed NTSTATUS: the status with FACILITY_NT_BIT.
+    pub const fn from_nt(status: i32) -> Self {
+        const FACILITY_NT_BIT: i32 = 0x1000_0000;
+        if status < 0 { Self::from_failed(status | FACILITY_NT_BIT) } else { Self::UNEXPECTED }
+    }
+
     /// The HRESULT.
     pub const fn code(self) -> i32 {
         self.0

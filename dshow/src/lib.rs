@@ -7,6 +7,7 @@ pub mod clip;
 pub mod com;
 pub mod failure;
 pub mod flow;
+pub mod ks_source;
 pub mod media_type;
 pub mod negotiate;
 pub mod properties;

@@ -20,6 +20,13 @@ pub struct Properties {
     pub prefix_bytes: i32,
 }
 
+impl From<framing::directshow::Properties> for Properties {
+    fn from(from: framing::directshow::Properties) -> Self {
+        let framing::directshow::Properties { buffers, buffer_bytes, align_bytes, prefix_bytes } = from;
+        Self { buffers, buffer_bytes, align_bytes, prefix_bytes }
+    }
+}
+
 /// The most memory that one allocator may commit: a wrong count times a wrong size ends here, not in the heap.
 pub const MOST_BYTES: u64 = 1 << 32;
 
