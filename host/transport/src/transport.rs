@@ -218,10 +218,11 @@ impl Transport for HostTransport {
         };
         let start = NonNull::new(address as *mut u8)
             .ok_or_else(|| Failure::Unsupported(format!("there is no room for a buffer of {len} bytes")))?;
-        let inner = Rc::clone(&self.inner);
+        // Weak: the requests under way own buffers, and what they own must not keep them and the machine alive.
+        let inner = Rc::downgrade(&self.inner);
         let release = move |start: NonNull<u8>, len: usize| {
             // After the host has stopped, its memory is gone as a whole.
-            if inner.host.borrow().is_some() {
+            if inner.upgrade().is_some_and(|inner| inner.host.borrow().is_some()) {
                 let address = start.as_ptr() as usize;
                 match kernel {
                     true => machine::machine().free(address, Some(CLIENT_TAG)),
