@@ -14,4 +14,4 @@ mod private;
 pub use bench::{Bench, Which};
 pub use bytes::{u32_at, u64_at};
 pub use formats::{Wanted, video};
-pub use private::{Entry, Event, Statistics, as_fast_as_taken, journal, statistics};
+pub use private::{Entry, Event, Statistics, as_fast_as_taken, journal, statistics, try_statistics};

@@ -1,6 +1,6 @@
 //! ksframe's private property set, as docs/private-properties.md describes it.
 
-use ks_client::{Identifier, Pin};
+use ks_client::{Error, Identifier, Pin};
 use ks_sys::GUID;
 
 use crate::{u32_at, u64_at};
@@ -36,8 +36,13 @@ statistics! {
 /// How a connection goes.
 #[must_use]
 pub fn statistics(pin: &Pin) -> Statistics {
-    let answer = pin.object().get_exactly(&Identifier::get(SET, STATISTICS));
-    Statistics::read(&answer.unwrap_or_else(|error| panic!("{error}")))
+    try_statistics(pin).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The same where the request may fail.
+pub fn try_statistics(pin: &Pin) -> Result<Statistics, Error> {
+    let answer = pin.object().get_exactly(&Identifier::get(SET, STATISTICS))?;
+    Ok(Statistics::read(&answer))
 }
 
 /// The source sends a frame whenever it has a buffer.

@@ -43,6 +43,7 @@ pub unsafe fn open(request: &Open<'_>) -> Result<PFILE_OBJECT, (NTSTATUS, usize)
     // "If the create fails, the file object is deleted without IRP_MJ_CLEANUP and IRP_MJ_CLOSE."
     (*file).DeviceObject = std::ptr::null_mut();
     ob::dereference(file as usize);
+    ob::dereference(request.device as usize);
     Err((status, information))
 }
 
