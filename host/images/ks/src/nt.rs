@@ -33,9 +33,12 @@ macro_rules! call {
         #[allow(unsafe_code)]
         #[allow(clippy::macro_metavars_in_unsafe, reason = "every use passes plain values")]
         ntoskrnl::invoke($name, first.addr(), $routine as usize, || {
+            let before = $crate::nt::irql();
             // SAFETY: the address is the minidriver's own entry for this callback, called as its documentation page says; what it
             // does with its arguments is the minidriver's account, and a trap in it is reported as the minidriver's.
-            unsafe { $routine(first $(, $rest)*) }
+            let result = unsafe { $routine(first $(, $rest)*) };
+            $crate::rules::irql_is_kept($name, before);
+            result
         })
     }};
 }

@@ -37,6 +37,8 @@ pub(crate) struct Pin {
     processing: Option<Processing>,
     pub(crate) process_pin: KSPROCESSPIN,
     pub(crate) frame_input: bool,
+    /// An edge was still locked when the pipe came to STOP.
+    pub(crate) left_locked: bool,
     pub(crate) state_input: bool,
 
     /// The pin at the other end, if it is one of AVStream's.
@@ -169,6 +171,7 @@ fn create(filter: Ptr<Filter>, request: &Request, file: Ptr<FILE_OBJECT>) -> Opt
         processing: None,
         process_pin: nt::zeroed(),
         frame_input: false,
+        left_locked: false,
         state_input: false,
         peer: None,
         peer_file: core::ptr::null_mut(),
@@ -275,6 +278,9 @@ pub(crate) fn close(pin: Ptr<Pin>, irp: Irp) -> Nt {
     let filter = pin.filter;
     filter::locked(filter, || {
         let result = call_irp(pin, irp, Which::Close);
+        if pin.left_locked {
+            rules::locked_left();
+        }
         if let Some(count) = pipe::clones_of_closed(pin) {
             rules::clones_left(count);
         }

@@ -401,6 +401,7 @@ pub(crate) fn unlock_edges(queue: Ptr<Queue>, frame: Ptr<Frame>) {
         if edge.frame == Some(frame) && edge.lockness == Lockness::Locked {
             edge.edit().lockness = Lockness::Unlocked;
             frame.edit().locks -= 1;
+            queue.pins.iter().for_each(|pin| pin.edit().left_locked = true);
         }
     }
 }

@@ -66,6 +66,22 @@ pub(crate) fn void_pin_callback(name: &'static str, body: impl FnOnce()) {
     timed("KsTimedPinCallbacks", "ks-kstimedpincallbacks", name, body)
 }
 
+/// KsIrqlDeviceCallbacks, KsIrqlFilterCallbacks, KsIrqlPinCallbacks: "returns from a KS … callback function with the same IRQL it had when it
+/// was called". Which of them follows from the callback's documented name.
+pub(crate) fn irql_is_kept(name: &'static str, before: u8) {
+    let after = machine().irql();
+    if after == before {
+        return;
+    }
+    let (rule, page) = match name {
+        n if n.starts_with("AVStrMiniDevice") || n.starts_with("PFNKSDEVICE") => ("KsIrqlDeviceCallbacks", "ks-ksirqldevicecallbacks"),
+        n if n.starts_with("AVStrMiniFilter") => ("KsIrqlFilterCallbacks", "ks-ksirqlfiltercallbacks"),
+        n if n.starts_with("AVStrMiniPin") || n.starts_with("PFNKSPIN") => ("KsIrqlPinCallbacks", "ks-ksirqlpincallbacks"),
+        _ => ("KsCallbackReturn", "ks-kscallbackreturn"),
+    };
+    violation(rule, page, format!("{name} returned at IRQL {after} and was called at IRQL {before}"));
+}
+
 /// The state changes of a pin have a rule of their own.
 pub(crate) fn timed_set_device_state(began: u64) {
     let took = (machine().clock.now() - began) / MILLISECOND;

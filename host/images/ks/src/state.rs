@@ -180,9 +180,7 @@ fn tell(pin: Ptr<Pin>, to: KSSTATE, from: KSSTATE) -> Nt {
 fn call(pin: Ptr<Pin>, to: KSSTATE, from: KSSTATE) -> Nt {
     let Some(set) = pin.dispatch().and_then(|d| d.SetDeviceState) else { return Ok(()) };
     let began = nt::now_100ns();
-    let status = rules::pin_callback("KSPIN_DISPATCH.SetDeviceState", || {
-        crate::call!("AVStrMiniPinSetDeviceState", set(pin.public_raw(), to, from))
-    });
+    let status = crate::call!("AVStrMiniPinSetDeviceState", set(pin.public_raw(), to, from));
     rules::never_pending("KSPIN_DISPATCH.SetDeviceState", status);
     rules::timed_set_device_state(began);
     check(status)

@@ -38,7 +38,10 @@ fn image(name: &str) -> Option<PathBuf> {
         return None;
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let image = folder.join(format!("{name}-{:?}.sys", std::thread::current().id()));
+    let image = folder.join(format!("{name}-{}-{:?}.sys", std::process::id(), std::thread::current().id()));
+    if image.exists() {
+        return Some(image);
+    }
     let source = root().join(format!("tests/drivers/{name}/{name}.c"));
     let (before, after) = FLAGS.split_at(13);
     let output = Command::new(COMPILER).args(before).arg("-o").arg(&image).arg(&source).args(after).output().expect("it runs");

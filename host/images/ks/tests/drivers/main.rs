@@ -5,5 +5,7 @@
 
 mod build;
 mod filter_dpc;
+mod misbehave;
 mod pin_clone;
+mod seeds;
 mod speed;
