@@ -19,6 +19,7 @@ use crate::{project, setup};
 
 mod bundle;
 mod certificate;
+mod filters;
 mod inf;
 mod moment;
 mod proof;

@@ -50,9 +50,9 @@ impl Bench {
     }
 }
 
-/// Headers and one section, all `ret`.
+/// Headers and one section: `ret` all over, then the tables of the filters that the INF installs.
 fn tiny_image() -> Vec<u8> {
-    let mut image = vec![0; 1024];
+    let mut image = vec![0; 1536];
     let mut put = |offset: usize, bytes: &[u8]| image[offset..offset + bytes.len()].copy_from_slice(bytes);
     put(0, b"MZ");
     put(60, &64u32.to_le_bytes()); // e_lfanew
@@ -63,9 +63,57 @@ fn tiny_image() -> Vec<u8> {
     put(88, &0x20bu16.to_le_bytes()); // Magic
     put(88 + 108, &16u32.to_le_bytes()); // NumberOfRvaAndSizes
     put(328, b".text");
-    put(328 + 8, &[512u32, 4096, 512, 512].map(u32::to_le_bytes).concat()); // sizes and places
+    put(328 + 8, &[1024u32, 4096, 1024, 512].map(u32::to_le_bytes).concat()); // sizes and places
     put(512, &[0xc3; 512]);
+    put(1024, &filter_tables(4096 + 512));
     image
+}
+
+/// GUIDs, KSFILTER_DESCRIPTORs as far as Categories, the array of pointers to them, and a KSDEVICE_DESCRIPTOR.
+fn filter_tables(address: u64) -> Vec<u8> {
+    let mut table = Vec::new();
+    let mut descriptors = Vec::new();
+    for (reference, categories) in filters() {
+        let guids = address + table.len() as u64;
+        table.extend([vec![reference], categories.clone()].concat().concat());
+        descriptors.push(address + table.len() as u64);
+        let count = categories.len() as u64;
+        table.extend([0, 0, 0, guids, 0, 0, count, guids + 16].map(u64::to_le_bytes).concat());
+    }
+    let array = address + table.len() as u64;
+    table.extend(descriptors.iter().flat_map(|descriptor| descriptor.to_le_bytes()));
+    table.extend([0, descriptors.len() as u64, array].map(u64::to_le_bytes).concat());
+    table
+}
+
+/// inf/filters.toml, with the categories' GUIDs from the INF's strings.
+fn filters() -> Vec<([u8; 16], Vec<[u8; 16]>)> {
+    let read = |name: &str| {
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../inf").join(name)).expect("inf/")
+    };
+    let (filters, inx) =
+        (read("filters.toml").parse::<toml::Table>().expect("filters.toml"), read("ksframe.inx"));
+    let string = |name: &str| {
+        let line = inx.lines().find(|line| line.split('=').next().is_some_and(|key| key.trim() == name));
+        line.and_then(|line| line.split('"').nth(1)).expect("a string of the INF").to_owned()
+    };
+    let filter = |filter: &toml::Value| {
+        let categories =
+            filter["categories"].as_array().expect("categories").iter().filter_map(|name| name.as_str());
+        (
+            guid(filter["reference"].as_str().expect("a reference")),
+            categories.map(|name| guid(&string(name))).collect(),
+        )
+    };
+    filters["filter"].as_array().expect("[[filter]]").iter().map(filter).collect()
+}
+
+/// As it lies in memory.
+fn guid(text: &str) -> [u8; 16] {
+    let digits: String = text.chars().filter(char::is_ascii_hexdigit).collect();
+    let mut guid = u128::from_str_radix(&digits, 16).expect("a GUID").to_be_bytes();
+    [0..4, 4..6, 6..8].into_iter().for_each(|part| guid[part].reverse());
+    guid
 }
 
 fn said(output: &Output) -> String {
@@ -179,6 +227,25 @@ fn a_changed_inf_is_no_member_of_the_catalog_whatever_the_sums_say() {
     let said = said(&bench.verify(&package));
     assert!(said.contains("FAILED  ksframe.cat lists ksframe.inf"), "{said}");
     assert!(said.contains("ok  every file is the one that SHA256SUMS names"), "{said}");
+}
+
+#[test]
+fn a_driver_without_the_filters_of_the_inf_is_refused() {
+    let bench = Bench::new();
+    for (from, to, complaint) in [
+        (filters()[2].0, [0; 16], "which the driver does not have"),
+        (filters()[0].1[0], filters()[2].1[0], "is in the categories"),
+    ] {
+        let mut image = tiny_image();
+        let place = image.windows(16).position(|window| window == from).expect("the GUID");
+        image[place..place + 16].copy_from_slice(&to);
+        fs::write(bench.path("tiny.sys"), image).expect("writable");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(["package", "--arch", "x64", "--out"]).arg(bench.path("out"));
+        command.env("XDG_CONFIG_HOME", bench.path("config")).env("KSFRAME_SYS", bench.path("tiny.sys"));
+        let output = command.output().expect("xtask starts");
+        assert!(!output.status.success() && said(&output).contains(complaint), "{}", said(&output));
+    }
 }
 
 #[test]

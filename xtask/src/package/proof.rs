@@ -10,19 +10,20 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 
-use super::bundle;
+use super::{bundle, filters};
 use crate::{process, setup};
 
 /// One thing that must hold, and how it is asked.
 type Proof = (&'static str, fn(&Path) -> Result<()>);
 
-const PROOFS: [Proof; 6] = [
+const PROOFS: [Proof; 7] = [
     ("ksframe.sys carries a good signature", image_signature),
     ("ksframe.cat carries a good signature", catalog_signature),
     ("ksframe.cat lists ksframe.sys", catalog_lists_image),
     ("ksframe.cat lists ksframe.inf", catalog_lists_inf),
     ("every file is the one that SHA256SUMS names", sums),
     ("the INF passes the lint", inf),
+    ("ksframe.sys has the filters that the INF installs", filters_agree),
 ];
 
 /// Asks everything, says what holds and what does not, and fails if anything does not.
@@ -105,6 +106,11 @@ fn sums(folder: &Path) -> Result<()> {
 fn inf(folder: &Path) -> Result<()> {
     let inf = std::fs::read(folder.join("ksframe.inf")).context("cannot read ksframe.inf")?;
     super::inf::lint(&String::from_utf8(inf).context("the INF is not ASCII")?)
+}
+
+fn filters_agree(folder: &Path) -> Result<()> {
+    let read = |name: &str| std::fs::read(folder.join(name)).with_context(|| format!("cannot read {name}"));
+    filters::agree(&read("ksframe.sys")?, &read("ksframe.inf")?)
 }
 
 /// Runs a verifier; its last words are the error, the rest would bury the list of proofs.
