@@ -107,3 +107,24 @@ fn the_installation_guide_names_the_device_and_every_filter_as_the_inf_does() {
         assert!(guide.contains(&filter.friendly_name), "{}", filter.friendly_name);
     }
 }
+
+#[test]
+fn the_parameters_of_the_inf_are_the_defaults_of_the_driver() {
+    let inf = Inf::parse(&inx()).expect("ksframe.inx parses");
+    let driver = std::fs::read_to_string(file("../driver/src/budget.rs")).expect("driver/src/budget.rs");
+    let parameters = &inf.section("KsFrame.Parameters").expect("[KsFrame.Parameters]").lines;
+    assert_eq!(
+        parameters.len(),
+        driver.matches("default: ").count(),
+        "one line for each limit of the driver"
+    );
+    for line in parameters {
+        let [root, key, name, kind, value] = line.values.as_slice() else { panic!("five values: {line:?}") };
+        assert_eq!([&root.raw, &key.raw, &kind.raw], ["HKR", "Parameters", "0x00010001"]);
+        assert!(
+            driver.contains(&format!("Name::new(\"{}\"), default: {},", name.raw, value.raw)),
+            "{}",
+            name.raw
+        );
+    }
+}
