@@ -115,7 +115,7 @@ fn the_parameters_of_the_inf_are_the_defaults_of_the_driver() {
     let parameters = &inf.section("KsFrame.Parameters").expect("[KsFrame.Parameters]").lines;
     assert_eq!(
         parameters.len(),
-        driver.matches("default: ").count(),
+        driver.matches("Limit { name: Name::new(").count(),
         "one line for each limit of the driver"
     );
     for line in parameters {
