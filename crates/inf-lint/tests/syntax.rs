@@ -100,3 +100,11 @@ fn needs_that_run_in_a_circle_end() {
     let text = "[Version]\nSignature=\"$Windows NT$\"\n[Manufacturer]\nx=M\n[M]\nd=I,ID\n[I]\nNeeds=J,J\n[J]\nNeeds=I,I\n";
     lint("circle.inf", text.as_bytes(), &Options::default());
 }
+
+#[test]
+fn a_folder_may_come_from_the_disk_as_well_as_from_the_file() {
+    let good = String::from_utf8_lossy(include_bytes!("samples/1100.good.inf")).into_owned();
+    let by_disk = good.replace("fabdev.sys=1,x64", "fabdev.sys=1").replace("%Disk%,,,\"\"", "%Disk%,,,\\x64");
+    assert_ne!(good, by_disk);
+    assert_eq!(lint("disk.inf", by_disk.as_bytes(), &Options::default()), []);
+}

@@ -63,8 +63,7 @@ fn in_place(inf: &Inf, install: &Install<'_>, copy: &Copy, findings: &mut Findin
         findings.add("1100", copy.at, message);
     }
     let Some(line) = listed(inf, install, &copy.source) else { return };
-    let folder = line.value(1).map(|field| inf.text(field)).unwrap_or_default();
-    let (from, to) = (folder.trim_matches(['\\', '.']), &copy.subdir);
+    let (from, to) = (source_folder(inf, line), &copy.subdir);
     if !from.eq_ignore_ascii_case(to) {
         let message = format!(
             "\"{}\" comes from folder \"{from}\" but is to go to folder \"{to}\" of the driver store",
@@ -72,6 +71,21 @@ fn in_place(inf: &Inf, install: &Install<'_>, copy: &Copy, findings: &mut Findin
         );
         findings.add("1100", copy.at, message);
     }
+}
+
+/// The disk's path and the file's folder on it.
+fn source_folder(inf: &Inf, file: &Line) -> String {
+    let text = |line: &Line, index| line.value(index).map(|field| inf.text(field)).unwrap_or_default();
+    let disk = text(file, 0);
+    let named = |line: &&Line| line.key.as_ref().is_some_and(|key| inf.text(key) == disk);
+    let names = inf
+        .sections
+        .iter()
+        .filter(|section| section.name.to_ascii_lowercase().starts_with("sourcedisksnames"));
+    let path =
+        names.flat_map(|section| &section.lines).find(named).map(|line| text(line, 3)).unwrap_or_default();
+    let parts = [path, text(file, 1)].map(|part| part.trim_matches(['\\', '.']).to_owned());
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\\")
 }
 
 /// 1322: every file stays in the driver store.
