@@ -12,6 +12,7 @@ mod report;
 mod ring;
 mod scenario;
 mod subject;
+mod waiting;
 
 use anyhow::{Context, ensure};
 use clap::Parser;
@@ -54,6 +55,7 @@ fn main() -> anyhow::Result<()> {
     for round in 0..args.rounds {
         eprintln!("round {} of {}", round + 1, args.rounds);
         floors::measure(&plan, &mut report);
+        waiting::measure(&mut report);
         for subject in &subjects {
             scenario::measure(&plan, &**subject, &mut report);
         }

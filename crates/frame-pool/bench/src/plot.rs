@@ -14,6 +14,8 @@ pub(crate) fn svg(report: &Report) -> String {
         (Metric::TwoThreads, "two threads on one pool, million pairs a second (longer is better)"),
         (Metric::HandOff, "hand-off from thread to thread, million frames a second (longer is better)"),
         (Metric::EmptyNs, "empty pool, frame given back to frame acquired, ns (shorter is better)"),
+        (Metric::WakeNs, "a parked waiter, frame given back to frame acquired, ns (shorter is better)"),
+        (Metric::SpinWakeNs, "a waiter whose frame comes within 2 µs, ns (shorter is better)"),
     ];
     let mut body = String::new();
     let mut y = 10.0;

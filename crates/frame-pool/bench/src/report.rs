@@ -15,10 +15,14 @@ pub(crate) enum Metric {
     EmptyP99Ns,
     Starved,
     Reach,
+    WakeNs,
+    WakeP99Ns,
+    SpinWakeNs,
+    Fairness,
 }
 
 impl Metric {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::PairNs,
         Self::TwoThreads,
         Self::HandOff,
@@ -26,6 +30,10 @@ impl Metric {
         Self::EmptyP99Ns,
         Self::Starved,
         Self::Reach,
+        Self::WakeNs,
+        Self::WakeP99Ns,
+        Self::SpinWakeNs,
+        Self::Fairness,
     ];
 
     pub(crate) fn key(self) -> &'static str {
@@ -36,6 +44,10 @@ impl Metric {
             Self::EmptyNs => "empty_to_acquired_ns",
             Self::EmptyP99Ns => "empty_to_acquired_p99_ns",
             Self::Starved => "share_of_events_starved",
+            Self::WakeNs => "parked_waiter_wakes_ns",
+            Self::WakeP99Ns => "parked_waiter_wakes_p99_ns",
+            Self::SpinWakeNs => "spinning_waiter_wakes_ns",
+            Self::Fairness => "slowest_of_four_threads_to_the_mean",
             Self::Reach => "frames_another_thread_gets_of_8",
         }
     }
@@ -115,14 +127,14 @@ impl Report {
             "{:42} {:>8} {:>6} {:>10} {:>9} {:>15} {:>12} {:>6}",
             "", "pair ns", "x cas", "2 thr Mp/s", "hand-off", "(near / far)", "empty ns/p99", "reach"
         );
-        for name in &self.names {
+        for name in self.names.iter().filter(|name| self.median(name, Metric::WakeNs).is_none()) {
             let figure = |metric| self.median(name, metric).map_or("-".into(), short);
             let locked = self.ratio(name, CMPXCHG, Metric::PairNs).map_or("-".into(), |r| format!("{r:.2}"));
             let placed = self.by_placement(name, Metric::HandOff).unwrap_or_default();
             let [near, far] = placed.map(|value| value.map_or("-".into(), short));
-            let starves = self.median(name, Metric::Starved).is_some_and(|share| share > 0.0);
+            let starves = self.median(name, Metric::Starved).is_some_and(|share| share > 0.02);
             let empty = match starves {
-                true => "starves".into(),
+                true => "strands".into(),
                 false => format!("{} / {}", figure(Metric::EmptyNs), figure(Metric::EmptyP99Ns)),
             };
             let _ = writeln!(
@@ -136,7 +148,23 @@ impl Report {
                 figure(Metric::Reach),
             );
         }
+        self.waiting_table(&mut text);
         text
+    }
+
+    fn waiting_table(&self, text: &mut String) {
+        let titles = ("parked: ns", "p99", "spinning: ns", "slowest of 4 / mean");
+        let _ = writeln!(
+            text,
+            "\n{:42} {:>12} {:>8} {:>14} {:>20}",
+            "waiting", titles.0, titles.1, titles.2, titles.3
+        );
+        for name in self.names.iter().filter(|name| self.median(name, Metric::WakeNs).is_some()) {
+            let figure = |metric| self.median(name, metric).map_or("-".into(), short);
+            let (parked, p99) = (figure(Metric::WakeNs), figure(Metric::WakeP99Ns));
+            let (spinning, fair) = (figure(Metric::SpinWakeNs), figure(Metric::Fairness));
+            let _ = writeln!(text, "{name:42} {parked:>12} {p99:>8} {spinning:>14} {fair:>20}");
+        }
     }
 
     pub(crate) fn json(&self) -> Value {
