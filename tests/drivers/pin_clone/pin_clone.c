@@ -23,6 +23,7 @@ typedef struct {
 } COUNTERS;
 
 static COUNTERS Counters;
+static ULONG KeepUnlocked; /* id 2, set: clones are unlocked as soon as they are made */
 
 static void Fill(PKSSTREAM_POINTER Pointer, ULONG Number)
 {
@@ -39,6 +40,7 @@ static void NTAPI Tick(PKDPC Dpc, PVOID Context, PVOID One, PVOID Two)
         Counters.Starved++;
         return;
     }
+    if (KeepUnlocked && !NT_SUCCESS(KsStreamPointerLock(Clone))) return;
     Fill(Clone, Source->Next++);
     Counters.Produced++;
     KsStreamPointerAdvanceOffsets(Clone, 0, SAMPLE_BYTES, FALSE);
@@ -99,7 +101,12 @@ static NTSTATUS SourceProcess(PKSPIN Pin)
         KsStreamPointerAdvanceOffsetsAndUnlock(Edge, 0, SAMPLE_BYTES, TRUE);
         return STATUS_SUCCESS;
     }
-    while (Edge && NT_SUCCESS(KsStreamPointerClone(Edge, Cancelled, 0, &Clone))) {
+    for (;;) {
+        if (!NT_SUCCESS(KsStreamPointerClone(Edge, Cancelled, 0, &Clone))) {
+            KsStreamPointerUnlock(Edge, FALSE);
+            break;
+        }
+        if (KeepUnlocked) KsStreamPointerUnlock(Clone, FALSE);
         if (!NT_SUCCESS(KsStreamPointerAdvance(Edge))) break;
     }
     return STATUS_PENDING;
@@ -132,10 +139,18 @@ static NTSTATUS NTAPI SetFreeRun(PIRP Irp, PKSIDENTIFIER Request, PVOID Data)
     return STATUS_SUCCESS;
 }
 
+static NTSTATUS NTAPI SetKeepUnlocked(PIRP Irp, PKSIDENTIFIER Request, PVOID Data)
+{
+    UNREFERENCED_PARAMETER(Request); UNREFERENCED_PARAMETER(Irp);
+    KeepUnlocked = *(ULONG *)Data;
+    return STATUS_SUCCESS;
+}
+
 static const KSPROPERTY_ITEM Items[] = {
+    { 2, { NULL }, sizeof(KSPROPERTY), sizeof(ULONG), { SetKeepUnlocked }, NULL, 0, NULL, NULL, 0 },
     { 1, { GetCounters }, sizeof(KSPROPERTY), sizeof(ULONG), { SetFreeRun }, NULL, 0, NULL, NULL, 0 },
 };
-static const KSPROPERTY_SET Sets[] = { { &TestSet, 1, Items, 0, NULL } };
+static const KSPROPERTY_SET Sets[] = { { &TestSet, 2, Items, 0, NULL } };
 static const KSAUTOMATION_TABLE Automation = { 1, sizeof(KSPROPERTY_ITEM), Sets, 0, sizeof(KSMETHOD_ITEM), NULL, 0, sizeof(KSEVENT_ITEM), NULL };
 
 FRAMING(Framing, 0, 8);

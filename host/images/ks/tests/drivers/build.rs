@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::rc::Rc;
+use std::time::Duration;
 
-use host_transport::{Config, Host, HostTransport, Options};
-use ks_client::{Filter, GUID, Identifier, Transport};
+use host_transport::{Config, Host, HostTransport, Options, StartError};
+use ks_client::{Error, Filter, GUID, Identifier, Transport};
 
 const COMPILER: &str = "x86_64-w64-mingw32-gcc";
 const FLAGS: [&str; 16] = [
@@ -63,11 +64,38 @@ pub(crate) fn start(name: &str, config: Config) -> Option<Running> {
     Some(Running { host, transport })
 }
 
+/// The same where the driver may fail to start: a refusal is no failure of the test.
+pub(crate) fn start_or_refused(name: &str, config: Config) -> Option<Running> {
+    let options = Options { config, ..Options::default() };
+    match Host::start(&image(name)?, options) {
+        Ok(host) => {
+            let host = HostTransport::new(host);
+            let transport = Rc::new(host.clone());
+            Some(Running { host, transport })
+        }
+        Err(StartError::Refused { .. }) => None,
+        Err(other) => panic!("{other}"),
+    }
+}
+
 impl Running {
+    /// The link of the filter whose reference GUID begins with `guid`.
+    pub(crate) fn link(&self, guid: &str) -> String {
+        let interfaces = self.transport.interfaces(&ks_sys::KSCATEGORY_VIDEO).expect("the interfaces");
+        interfaces.into_iter().map(|i| i.link).find(|l| l.contains(guid)).expect("the filter is there")
+    }
+
+    pub(crate) fn filter_or(&self, guid: &str) -> Result<Filter, Error> {
+        Filter::open(&self.transport, &self.link(guid), guid)
+    }
+
+    pub(crate) fn sleep(&self, time: Duration) {
+        self.transport.sleep(time).expect("time passes");
+    }
+
     /// The filter whose reference GUID begins with `guid`.
     pub(crate) fn filter(&self, guid: &str) -> Filter {
-        let interfaces = self.transport.interfaces(&ks_sys::KSCATEGORY_VIDEO).expect("the interfaces");
-        let link = interfaces.into_iter().map(|i| i.link).find(|l| l.contains(guid)).expect("the filter is there");
+        let link = self.link(guid);
         Filter::open(&self.transport, &link, guid).expect("the filter opens")
     }
 

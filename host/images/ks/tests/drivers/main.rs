@@ -3,7 +3,9 @@
 //!
 //! A machine without x86_64-w64-mingw32-gcc cannot build them; the tests then say so and do nothing.
 
+mod allocator;
 mod build;
+mod faults;
 mod filter_dpc;
 mod misbehave;
 mod pin_clone;

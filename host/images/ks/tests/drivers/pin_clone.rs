@@ -6,7 +6,7 @@ use framing::Framing;
 use framing::decide::Options;
 use framing::wire::RawFraming;
 use host_transport::Config;
-use ks_client::{Connect, Graph, State, Stream};
+use ks_client::{Connect, Graph, NtStatus, State, Stream};
 
 use crate::build::{counters, set, start};
 
@@ -108,4 +108,49 @@ fn a_splitter_copies_into_a_branch_that_has_an_allocator_of_its_own() {
     let Some((produced, received, misordered)) = split(true) else { return };
     assert_eq!((received, misordered), (2 * produced, 0));
     assert!(produced >= 90, "{produced}");
+}
+
+/// Three reads queued at PAUSE and cancelled there; how they ended, and how many clones were called back.
+fn cancel(unlocked: u32) -> Option<(Vec<NtStatus>, u32)> {
+    let running = start("pin_clone", Config::default())?;
+    let source = running.filter(SOURCE);
+    set(&source, 2, unlocked);
+    let format = source.intersect(0, &source.pin(0).expect("pin").data_ranges).expect("a format");
+    let pin = source.create_pin(&Connect::new(0, &format)).expect("the pin");
+    pin.set_state(State::Acquire).expect("ACQUIRE");
+    let mut stream = Stream::new(&pin);
+    for _ in 0..3 {
+        let frame = stream.frame(4096, 64).expect("memory");
+        stream.queue(frame, 0).expect("queued");
+    }
+    pin.set_state(State::Pause).expect("PAUSE");
+    let mut back = Vec::new();
+    if unlocked == 1 {
+        back = stream.cancel().expect("cancelled").iter().map(|a| a.status).collect();
+    }
+    pin.set_state(State::Run).expect("RUN");
+    if unlocked == 0 {
+        back = stream.cancel().expect("cancelled").iter().map(|a| a.status).collect();
+    }
+    let [.., cancelled] = counters::<6>(&source);
+    for state in [State::Pause, State::Acquire, State::Stop] {
+        pin.set_state(state).expect("down");
+    }
+    drop(stream);
+    pin.close().expect("closed");
+    drop(source);
+    running.stop();
+    Some((back, cancelled))
+}
+
+#[test]
+fn cancelling_a_read_calls_its_unlocked_clones_back() {
+    let Some((back, cancelled)) = cancel(1) else { return };
+    assert_eq!((back, cancelled), (vec![NtStatus::CANCELLED; 3], 3));
+}
+
+#[test]
+fn a_read_whose_clone_is_locked_ends_when_the_clone_is_deleted() {
+    let Some((back, cancelled)) = cancel(0) else { return };
+    assert_eq!((back.len(), cancelled), (3, 0));
 }
