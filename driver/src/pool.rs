@@ -83,7 +83,7 @@ impl<P: VideoPin> FrameAllocator for PinAllocator<P> {
 
     fn delete(self, _at: &mut Dispatch) {
         let high_water = self.shared.pool().stats().high_water;
-        self.counters.pool_deleted();
+        self.counters.pool_deleted(&self.shared);
         self.common.note(self.serial, Event::AllocatorDeleted, u64::from(high_water), 0);
     }
 }

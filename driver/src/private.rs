@@ -138,10 +138,11 @@ impl Counters {
         drop(self.pool.with(|current| current.replace(pool)));
     }
 
-    /// The allocator goes.
-    pub(crate) fn pool_deleted(&self) {
+    /// An allocator goes: the one there is, or one that was replaced before.
+    pub(crate) fn pool_deleted(&self, pool: &Shared<OwnedPool>) {
         add(&self.allocators_deleted, 1);
-        drop(self.pool.with(Option::take));
+        let is_current = |current: &mut Shared<OwnedPool>| Shared::is_same(current, pool);
+        drop(self.pool.with(|current| current.take_if(is_current)));
     }
 
     fn statistics(&self) -> Statistics {

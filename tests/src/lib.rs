@@ -6,12 +6,15 @@
 
 #![allow(clippy::missing_panics_doc, reason = "a test ends where something does not hold")]
 
+pub mod allocators;
 mod bench;
 mod bytes;
 mod formats;
+mod graph;
 mod private;
 
 pub use bench::{Bench, Which};
 pub use bytes::{u32_at, u64_at};
 pub use formats::{Wanted, video};
+pub use graph::Pair;
 pub use private::{Entry, Event, Statistics, as_fast_as_taken, journal, statistics, try_statistics};

@@ -147,6 +147,12 @@ impl<T> Shared<T> {
         Ok(Self(PoolBox::new(Counted { shares: AtomicU32::new(1), value })?.into_raw()))
     }
 
+    /// Whether two shares are of one value.
+    #[must_use]
+    pub fn is_same(one: &Self, other: &Self) -> bool {
+        one.0 == other.0
+    }
+
     fn counted(&self) -> &Counted<T> {
         // SAFETY: the block lives while there is a share.
         unsafe { self.0.as_ref() }

@@ -125,7 +125,7 @@ pub(crate) fn validate_create(irp: Irp) -> Nt<KSALLOCATOR_FRAMING> {
     if options(&framing) & !ks_sys::KSALLOCATOR_OPTIONF_VALID != 0 || framing.FrameSize == 0 {
         return Err(INVALID_PARAMETER);
     }
-    if !(alignment(&framing) + 1).is_power_of_two() {
+    if !alignment(&framing).checked_add(1).is_some_and(u32::is_power_of_two) {
         return Err(INVALID_PARAMETER);
     }
     Ok(framing)
