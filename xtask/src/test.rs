@@ -73,8 +73,8 @@ fn image_is_sound(arch: Arch) -> Result<Outcome> {
 fn tests() -> Result<Outcome> {
     let mut tests = Command::new(cargo());
     match on_path("cargo-nextest") {
-        Some(_) => tests.args(["nextest", "run"]),
-        None => tests.args(["test", "--tests", "--bins", "--lib"]),
+        Some(_) => tests.args(["nextest", "run", "--no-fail-fast"]),
+        None => tests.args(["test", "--no-fail-fast", "--tests", "--bins", "--lib"]),
     };
     process::run_loudly(with_driver(&mut tests))?;
     Ok(Outcome::Passed)
