@@ -8,12 +8,9 @@ use ks_client::Transport;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-/// `cargo xtask test` builds the image and says where it is; in a checkout, `cargo xtask driver` puts it here.
+/// The image, of the sources that are here.
 fn image() -> PathBuf {
-    let built = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/driver/x64/ksframe.sys"));
-    let image = std::env::var_os("KSFRAME_SYS").map_or_else(built, PathBuf::from);
-    assert!(image.is_file(), "{} is not there: cargo xtask driver builds it", image.display());
-    image
+    driver_image::find(None).unwrap_or_else(|missing| panic!("{missing}"))
 }
 
 fn machine() -> Result<Rc<dyn Transport>, String> {

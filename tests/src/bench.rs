@@ -1,6 +1,6 @@
 //! A machine with ksframe.sys on it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -109,10 +109,7 @@ impl Default for Bench {
     }
 }
 
-/// The image: `KSFRAME_SYS`, else the one of this checkout.
+/// The image, of the sources that are here.
 fn image() -> PathBuf {
-    let built = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/driver/x64/ksframe.sys");
-    let image = std::env::var_os("KSFRAME_SYS").map_or_else(built, PathBuf::from);
-    assert!(image.is_file(), "{} is not there: `cargo xtask driver` builds it", image.display());
-    image
+    driver_image::find(None).unwrap_or_else(|missing| panic!("{missing}"))
 }

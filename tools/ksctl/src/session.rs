@@ -56,25 +56,10 @@ pub(crate) fn open(global: &Global) -> Result<Session> {
     Ok(Session { host, transport })
 }
 
-/// The image to run: `--driver`, `$KSFRAME_SYS`, beside this program, or the checkout's own.
+/// The image to run.
 fn driver(global: &Global) -> Result<PathBuf> {
-    if let Some(driver) = &global.machine.driver {
-        return Ok(driver.clone());
-    }
-    if let Some(driver) = std::env::var_os("KSFRAME_SYS") {
-        return Ok(driver.into());
-    }
-    let own = std::env::current_exe().ok().and_then(|exe| exe.parent().map(ToOwned::to_owned));
-    let beside =
-        own.iter().flat_map(|folder| [folder.join("ksframe.sys"), folder.join("../driver/x64/ksframe.sys")]);
-    beside.into_iter().find(|file| file.is_file()).ok_or_else(|| {
-        NotThere(
-            "there is no ksframe.sys beside ksctl, and $KSFRAME_SYS is not set: name a driver with --driver, or build \
-             ksframe.sys with cargo xtask driver"
-                .into(),
-        )
-        .into()
-    })
+    let found = driver_image::find(global.machine.driver.as_deref());
+    found.map_err(|missing| NotThere(missing.to_string()).into())
 }
 
 impl Session {
