@@ -49,7 +49,7 @@ const RULES: &[Rule] = &[
     Rule { name: "unsafe code says why", check: unsafety::check },
     Rule { name: "every source file opens with a tour", check: tours::check },
     Rule { name: "links in the documentation lead somewhere", check: links::check },
-    Rule { name: "commands that README.md shows exist", check: commands::check },
+    Rule { name: "commands that the documents show exist", check: commands::check },
     Rule { name: "every top folder has its README.md", check: readmes::check },
     Rule { name: "no path of one machine in the sources", check: paths::check },
 ];
