@@ -44,6 +44,7 @@ pub use error::{Error, if_supported};
 pub use event::Event;
 pub use filter::{Communication, Connect, DataFlow, Filter, Identity, PinFactory};
 pub use format::{DataFormat, Video};
+pub use framing::decide::{Options, Place, Strategy};
 pub use graph::{Graph, LinkKey};
 pub use identifier::Identifier;
 pub use ks_sys::GUID;
