@@ -9,7 +9,8 @@ use core::ffi::c_void;
 use std::collections::{BTreeSet, VecDeque};
 
 use ks_sys::{
-    FILE_OBJECT, KSALLOCATOR_FRAMING, PFNKSDEFAULTALLOCATE, PFNKSDEFAULTFREE, PFNKSDELETEALLOCATOR, PFNKSINITIALIZEALLOCATOR,
+    FILE_OBJECT, KSALLOCATOR_FRAMING, PFNKSDEFAULTALLOCATE, PFNKSDEFAULTFREE, PFNKSDELETEALLOCATOR,
+    PFNKSINITIALIZEALLOCATOR,
 };
 
 use crate::create_name;
@@ -20,7 +21,9 @@ use crate::object::{self, Head, Kind, Object};
 use crate::pin::Pin;
 use crate::ptr::Ptr;
 use crate::rules;
-use crate::status::{INSUFFICIENT_RESOURCES, INVALID_BUFFER_SIZE, INVALID_PARAMETER, Nt, check, or_no_memory};
+use crate::status::{
+    INSUFFICIENT_RESOURCES, INVALID_BUFFER_SIZE, INVALID_PARAMETER, Nt, check, or_no_memory,
+};
 
 /// Where frames come from.
 #[derive(Clone, Copy)]
@@ -77,7 +80,11 @@ pub(crate) fn open_on_pin(pin: Ptr<Pin>, irp: Irp) -> Nt {
     create(irp, Some(Pin::head(pin)), framing, backing)
 }
 
-fn initialize_on_pin(pin: Ptr<Pin>, dispatch: ks_sys::KSALLOCATOR_DISPATCH, framing: &KSALLOCATOR_FRAMING) -> Nt<Backing> {
+fn initialize_on_pin(
+    pin: Ptr<Pin>,
+    dispatch: ks_sys::KSALLOCATOR_DISPATCH,
+    framing: &KSALLOCATOR_FRAMING,
+) -> Nt<Backing> {
     let initialize = dispatch.InitializeAllocator.ok_or(INVALID_PARAMETER)?;
     let out = or_no_memory(nt::Scratch::new((*framing, core::ptr::null_mut::<c_void>())))?;
     let (framing, context) = out.both();
@@ -99,14 +106,18 @@ pub(crate) fn create_default(irp: Irp, callbacks: Callbacks) -> Nt {
     let framing = validate_create(irp)?;
     let Callbacks { initialize_context, allocate, free, initialize, delete } = callbacks;
     if allocate.is_none() {
-        let alone = free.is_none() && initialize.is_none() && delete.is_none() && initialize_context.is_null();
+        let alone =
+            free.is_none() && initialize.is_none() && delete.is_none() && initialize_context.is_null();
         return if alone { create(irp, None, framing, Backing::Pool) } else { Err(INVALID_PARAMETER) };
     }
     let context = match initialize {
         Some(initialize) => {
             let out = or_no_memory(nt::Scratch::new((framing, core::ptr::null_mut::<c_void>())))?;
             let (framing, context) = out.both();
-            check(crate::call!("PFNKSINITIALIZEALLOCATOR", initialize(initialize_context, framing, context)))?;
+            check(crate::call!(
+                "PFNKSINITIALIZEALLOCATOR",
+                initialize(initialize_context, framing, context)
+            ))?;
             out.get().1
         }
         None => initialize_context,
@@ -201,9 +212,8 @@ pub(crate) fn allocate(allocator: Ptr<Allocator>) -> Option<*mut c_void> {
     }
     let frame = match allocator.backing {
         Backing::Pool => allocate_pool(allocator),
-        Backing::Minidriver { context, allocate, .. } => {
-            allocate.map_or(core::ptr::null_mut(), |allocate| crate::call!("AVStrMiniAllocate", allocate(context)))
-        }
+        Backing::Minidriver { context, allocate, .. } => allocate
+            .map_or(core::ptr::null_mut(), |allocate| crate::call!("AVStrMiniAllocate", allocate(context))),
     };
     if frame.is_null() {
         return None;

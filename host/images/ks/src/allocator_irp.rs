@@ -15,8 +15,8 @@ use crate::property::{self, Call, ClassProperty};
 use crate::ptr::{self, Ptr};
 use crate::rules;
 use crate::status::{
-    ACCESS_DENIED, BUFFER_TOO_SMALL, CANCELLED, INVALID_BUFFER_SIZE, INVALID_PARAMETER, NOT_FOUND, NOT_SUPPORTED, Nt, PENDING,
-    PROPSET_NOT_FOUND,
+    ACCESS_DENIED, BUFFER_TOO_SMALL, CANCELLED, INVALID_BUFFER_SIZE, INVALID_PARAMETER, NOT_FOUND,
+    NOT_SUPPORTED, Nt, PENDING, PROPSET_NOT_FOUND,
 };
 
 pub(crate) const PROPERTIES: &[ClassProperty] = &[
@@ -60,7 +60,10 @@ fn function_table(call: &Call) -> Nt {
     if !allocator(call)?.serves_dispatch_level() {
         return Err(NOT_SUPPORTED);
     }
-    call.answer(KSSTREAMALLOCATOR_FUNCTIONTABLE { AllocateFrame: Some(allocate_frame), FreeFrame: Some(free_frame) })
+    call.answer(KSSTREAMALLOCATOR_FUNCTIONTABLE {
+        AllocateFrame: Some(allocate_frame),
+        FreeFrame: Some(free_frame),
+    })
 }
 
 ks_sys::windows_abi! {
@@ -103,7 +106,11 @@ pub(crate) fn method(allocator: Ptr<Allocator>, irp: Irp) -> Nt {
 
 /// "The item flags are WRITE for ALLOC and READ for FREE; both pass the frame in the output buffer."
 fn item_flags(id: u32) -> u32 {
-    if id == ks_sys::KSMETHOD_STREAMALLOCATOR_ALLOC { ks_sys::KSMETHOD_TYPE_WRITE } else { ks_sys::KSMETHOD_TYPE_READ }
+    if id == ks_sys::KSMETHOD_STREAMALLOCATOR_ALLOC {
+        ks_sys::KSMETHOD_TYPE_WRITE
+    } else {
+        ks_sys::KSMETHOD_TYPE_READ
+    }
 }
 
 /// "The method returns STATUS_PENDING if no frames are currently available. Otherwise, the method returns a pointer to a frame."

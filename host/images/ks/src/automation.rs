@@ -1,7 +1,9 @@
 //! Automation tables: what a minidriver adds to what every filter and pin answers (KSAUTOMATION_TABLE,
 //! stream/defining-automation-tables).
 
-use ks_sys::{KSAUTOMATION_TABLE, KSEVENT_SET, KSMETHOD_SET, KSNODEPROPERTY, KSPROPERTY, KSPROPERTY_TYPE_TOPOLOGY};
+use ks_sys::{
+    KSAUTOMATION_TABLE, KSEVENT_SET, KSMETHOD_SET, KSNODEPROPERTY, KSPROPERTY, KSPROPERTY_TYPE_TOPOLOGY,
+};
 
 use crate::allocator_irp;
 use crate::clock_object;
@@ -18,8 +20,12 @@ use crate::status::{INVALID_BUFFER_SIZE, INVALID_PARAMETER, Nt};
 /// The minidriver's table of a filter or pin.
 pub(crate) fn table(head: Ptr<Head>) -> Option<Ptr<KSAUTOMATION_TABLE>> {
     match head.kind() {
-        Kind::Filter => Filter::from_head(head).and_then(|f| f.descriptor()).and_then(|d| Ptr::of(d.AutomationTable)),
-        Kind::Pin => Pin::from_head(head).and_then(|p| p.descriptor()).and_then(|d| Ptr::of(d.AutomationTable)),
+        Kind::Filter => {
+            Filter::from_head(head).and_then(|f| f.descriptor()).and_then(|d| Ptr::of(d.AutomationTable))
+        }
+        Kind::Pin => {
+            Pin::from_head(head).and_then(|p| p.descriptor()).and_then(|d| Ptr::of(d.AutomationTable))
+        }
         _ => None,
     }
 }
@@ -39,12 +45,16 @@ fn node_table(head: Ptr<Head>, irp: Irp) -> Nt<Option<Ptr<KSAUTOMATION_TABLE>>> 
         return Err(INVALID_BUFFER_SIZE);
     }
     let request: KSNODEPROPERTY = ptr::read(control.input.cast()).ok_or(INVALID_PARAMETER)?;
-    let node = object::filter(head).and_then(|f| f.node_descriptor(request.NodeId)).ok_or(INVALID_PARAMETER)?;
+    let node =
+        object::filter(head).and_then(|f| f.node_descriptor(request.NodeId)).ok_or(INVALID_PARAMETER)?;
     Ok(Ptr::of(node.AutomationTable))
 }
 
 fn is_topology(irp: Irp) -> bool {
-    irp::control(irp).ok().and_then(|c| ptr::read(c.input.cast::<KSPROPERTY>())).is_some_and(|p| p.Flags & KSPROPERTY_TYPE_TOPOLOGY != 0)
+    irp::control(irp)
+        .ok()
+        .and_then(|c| ptr::read(c.input.cast::<KSPROPERTY>()))
+        .is_some_and(|p| p.Flags & KSPROPERTY_TYPE_TOPOLOGY != 0)
 }
 
 pub(crate) fn properties<'a>(head: Ptr<Head>, irp: Irp) -> Nt<Tables<'a>> {
@@ -73,7 +83,10 @@ pub(crate) struct Methods<'a> {
 
 pub(crate) fn methods<'a>(head: Ptr<Head>, irp: Irp) -> Nt<Methods<'a>> {
     Ok(match node_table(head, irp)? {
-        Some(t) => Methods { sets: ptr::array(t.MethodSets, t.MethodSetsCount), item_size: t.MethodItemSize as usize },
+        Some(t) => Methods {
+            sets: ptr::array(t.MethodSets, t.MethodSetsCount),
+            item_size: t.MethodItemSize as usize,
+        },
         None => Methods { sets: &[], item_size: 0 },
     })
 }
@@ -85,7 +98,9 @@ pub(crate) struct Events<'a> {
 
 pub(crate) fn events<'a>(head: Ptr<Head>, irp: Irp) -> Nt<Events<'a>> {
     Ok(match node_table(head, irp)? {
-        Some(t) => Events { sets: ptr::array(t.EventSets, t.EventSetsCount), item_size: t.EventItemSize as usize },
+        Some(t) => {
+            Events { sets: ptr::array(t.EventSets, t.EventSetsCount), item_size: t.EventItemSize as usize }
+        }
         None => Events { sets: &[], item_size: 0 },
     })
 }

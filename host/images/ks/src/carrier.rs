@@ -35,7 +35,8 @@ pub(crate) struct Carrier {
 
 /// A streaming IRP arrives at an IRP-sink pin. While the pipe is at STOP there is no queue: STATUS_INVALID_DEVICE_STATE.
 pub(crate) fn submit(pin: Ptr<Pin>, irp: Irp, transfer: Transfer) -> Nt {
-    let pipe = pin.pipe.filter(|p| p.flowing && matches!(p.source, Source::Client)).ok_or(INVALID_DEVICE_STATE)?;
+    let pipe =
+        pin.pipe.filter(|p| p.flowing && matches!(p.source, Source::Client)).ok_or(INVALID_DEVICE_STATE)?;
     probe::probe(irp, transfer)?;
     let headers = probe::headers(irp)?;
     let carrier = or_no_memory(nt::create(Carrier {
@@ -122,10 +123,13 @@ fn finish(carrier: Ptr<Carrier>) {
     }
     let total: u32 = carrier.frames.iter().map(|f| f.header.DataUsed).sum();
     give_back_data(carrier);
-    irp::set_information(irp, match carrier.transfer {
-        Transfer::Read => irp::control(irp).map_or(0, |c| c.output_len as usize),
-        Transfer::Write => total as usize,
-    });
+    irp::set_information(
+        irp,
+        match carrier.transfer {
+            Transfer::Read => irp::control(irp).map_or(0, |c| c.output_len as usize),
+            Transfer::Write => total as usize,
+        },
+    );
     let status = if carrier.cancelled { CANCELLED.code() } else { carrier.status };
     free(carrier);
     irp::set_status(irp, status);
@@ -201,10 +205,7 @@ fn cancel_frames(carrier: Ptr<Carrier>) {
 /// First and last frame of the IRP, for KsStreamPointerGetIrp.
 pub(crate) fn position(frame: Ptr<Frame>) -> (bool, bool) {
     match frame.home {
-        Home::Irp(carrier) => {
-            (carrier.frames.first() == Some(&frame), carrier.frames.last() == Some(&frame))
-        }
+        Home::Irp(carrier) => (carrier.frames.first() == Some(&frame), carrier.frames.last() == Some(&frame)),
         _ => (true, true),
     }
 }
-

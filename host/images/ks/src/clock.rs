@@ -67,7 +67,8 @@ impl Clock {
         let time = match self.owner {
             Owner::System => return None,
             Owner::Pin(pin) => {
-                let correlated = pin.dispatch().and_then(|d| Ptr::of(d.Clock)).and_then(|c| c.CorrelatedTime)?;
+                let correlated =
+                    pin.dispatch().and_then(|d| Ptr::of(d.Clock)).and_then(|c| c.CorrelatedTime)?;
                 crate::call_value!("KSCLOCK_DISPATCH.CorrelatedTime", correlated(pin.public_raw(), out.raw()))
             }
             Owner::Minidriver { context, correlated, .. } => {
@@ -112,7 +113,8 @@ fn resolution_of(pin: Ptr<Pin>) -> Option<KSRESOLUTION> {
 
 /// A pin that exposes a clock: KSPIN_FLAG_IMPLEMENT_CLOCK, or KSPIN_DISPATCH.Clock.
 pub(crate) fn is_exposed_by(pin: Ptr<Pin>) -> bool {
-    pin.flags() & ks_sys::KSPIN_FLAG_IMPLEMENT_CLOCK != 0 || pin.dispatch().is_some_and(|d| !d.Clock.is_null())
+    pin.flags() & ks_sys::KSPIN_FLAG_IMPLEMENT_CLOCK != 0
+        || pin.dispatch().is_some_and(|d| !d.Clock.is_null())
 }
 
 /// The pin's clock, made when it is first needed.
@@ -121,7 +123,8 @@ pub(crate) fn of_pin(pin: Ptr<Pin>) -> Option<Ptr<Clock>> {
         return None;
     }
     if pin.clock.is_none() {
-        let owner = if pin.dispatch().is_some_and(|d| !d.Clock.is_null()) { Owner::Pin(pin) } else { Owner::System };
+        let owner =
+            if pin.dispatch().is_some_and(|d| !d.Clock.is_null()) { Owner::Pin(pin) } else { Owner::System };
         let mut clock = Clock::new(owner);
         clock.set_state(pin.public.ClientState);
         pin.edit().clock = nt::create(clock);

@@ -2,8 +2,8 @@
 //! (stream/ksproperty-clock-…, ks-clocks).
 
 use ks_sys::{
-    FILE_OBJECT, KSCLOCK_CREATE, KSCLOCK_FUNCTIONTABLE, KSCORRELATED_TIME, KSPROPERTY, KSPROPSETID_Clock, KSRESOLUTION, KSSTATE,
-    LONGLONG, PLONGLONG,
+    FILE_OBJECT, KSCLOCK_CREATE, KSCLOCK_FUNCTIONTABLE, KSCORRELATED_TIME, KSPROPERTY, KSPROPSETID_Clock,
+    KSRESOLUTION, KSSTATE, LONGLONG, PLONGLONG,
 };
 
 use crate::clock::{self, Clock, Moment};
@@ -17,7 +17,9 @@ use crate::pin::Pin;
 use crate::property::{Call, ClassHandler, ClassProperty};
 use crate::ptr::{self, Ptr};
 use crate::rules;
-use crate::status::{ACCESS_DENIED, INVALID_BUFFER_SIZE, INVALID_DEVICE_REQUEST, INVALID_PARAMETER, Nt, or_no_memory};
+use crate::status::{
+    ACCESS_DENIED, INVALID_BUFFER_SIZE, INVALID_DEVICE_REQUEST, INVALID_PARAMETER, Nt, or_no_memory,
+};
 
 #[repr(C)]
 pub(crate) struct ClockObject {
@@ -72,15 +74,26 @@ pub(crate) fn of_file(file: *mut FILE_OBJECT) -> Option<Ptr<ClockObject>> {
 }
 
 const fn item(id: u32, min_data: usize, get: ClassHandler) -> ClassProperty {
-    ClassProperty { set: &KSPROPSETID_Clock, id, min_property: size_of::<KSPROPERTY>(), min_data, get: Some(get), put: None }
+    ClassProperty {
+        set: &KSPROPSETID_Clock,
+        id,
+        min_property: size_of::<KSPROPERTY>(),
+        min_data,
+        get: Some(get),
+        put: None,
+    }
 }
 
 pub(crate) const PROPERTIES: &[ClassProperty] = &[
     item(ks_sys::KSPROPERTY_CLOCK_TIME, 8, |call| call.answer(of(call)?.now().time)),
     item(ks_sys::KSPROPERTY_CLOCK_PHYSICALTIME, 8, |call| call.answer(of(call)?.physical().time)),
     item(ks_sys::KSPROPERTY_CLOCK_CORRELATEDTIME, 16, |call| call.answer(correlated(of(call)?.now()))),
-    item(ks_sys::KSPROPERTY_CLOCK_CORRELATEDPHYSICALTIME, 16, |call| call.answer(correlated(of(call)?.physical()))),
-    item(ks_sys::KSPROPERTY_CLOCK_RESOLUTION, size_of::<KSRESOLUTION>(), |call| call.answer(of(call)?.resolution())),
+    item(ks_sys::KSPROPERTY_CLOCK_CORRELATEDPHYSICALTIME, 16, |call| {
+        call.answer(correlated(of(call)?.physical()))
+    }),
+    item(ks_sys::KSPROPERTY_CLOCK_RESOLUTION, size_of::<KSRESOLUTION>(), |call| {
+        call.answer(of(call)?.resolution())
+    }),
     item(ks_sys::KSPROPERTY_CLOCK_STATE, size_of::<KSSTATE>(), |call| call.answer(of(call)?.state())),
     item(ks_sys::KSPROPERTY_CLOCK_FUNCTIONTABLE, size_of::<KSCLOCK_FUNCTIONTABLE>(), function_table),
 ];

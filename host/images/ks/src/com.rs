@@ -6,7 +6,10 @@
 
 use core::ffi::c_void;
 
-use ks_sys::{FILE_OBJECT, GUID, IID_IKsControl, IID_IUnknown, IKsControl, IKsControlVtbl, IUnknown, KSIDENTIFIER, NTSTATUS};
+use ks_sys::{
+    FILE_OBJECT, GUID, IID_IKsControl, IID_IUnknown, IKsControl, IKsControlVtbl, IUnknown, KSIDENTIFIER,
+    NTSTATUS,
+};
 
 use crate::nt;
 use crate::object::Head;
@@ -33,7 +36,12 @@ enum Target {
 }
 
 fn create(target: Target) -> Option<Ptr<Face>> {
-    let face = nt::create(Face { com: IKsControl { lpVtbl: core::ptr::null_mut() }, table: TABLE, references: 0, target })?;
+    let face = nt::create(Face {
+        com: IKsControl { lpVtbl: core::ptr::null_mut() },
+        table: TABLE,
+        references: 0,
+        target,
+    })?;
     face.edit().com.lpVtbl = &raw mut face.edit().table;
     Some(face)
 }
@@ -110,11 +118,18 @@ const TABLE: IKsControlVtbl = IKsControlVtbl {
 type This = *mut IKsControl;
 
 fn this(raw: This) -> Ptr<Face> {
-    Ptr::of(raw.cast::<Face>()).unwrap_or_else(|| rules::not_an_object("IKsControl", "control interface", raw.addr()))
+    Ptr::of(raw.cast::<Face>())
+        .unwrap_or_else(|| rules::not_an_object("IKsControl", "control interface", raw.addr()))
 }
 
 /// One request to the object behind the face, from kernel mode.
-fn request(raw: This, code: u32, input: (*mut c_void, u32), output: (*mut c_void, u32), returned: *mut u32) -> NTSTATUS {
+fn request(
+    raw: This,
+    code: u32,
+    input: (*mut c_void, u32),
+    output: (*mut c_void, u32),
+    returned: *mut u32,
+) -> NTSTATUS {
     let file = match this(raw).target {
         Target::Object(head) => Ptr::of(head.file.cast_const()),
         Target::Thunk(file) => Some(file),

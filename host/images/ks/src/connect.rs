@@ -20,7 +20,8 @@ use crate::pin::{self, Pin};
 use crate::ptr::{self, Ptr};
 use crate::rules;
 use crate::status::{
-    ACCESS_DENIED, CONNECTION_REFUSED, INVALID_BUFFER_SIZE, INVALID_DEVICE_REQUEST, INVALID_PARAMETER, NO_MATCH, Nt, check,
+    ACCESS_DENIED, CONNECTION_REFUSED, INVALID_BUFFER_SIZE, INVALID_DEVICE_REQUEST, INVALID_PARAMETER,
+    NO_MATCH, Nt, check,
 };
 
 /// A validated create request of a pin.
@@ -42,7 +43,8 @@ pub(crate) fn validate(filter: Ptr<Filter>, irp: Irp) -> Nt<Request> {
     }
     validate_direction(descriptor, &connect)?;
     validate_identifiers(descriptor, &connect)?;
-    let (format, attributes) = format::split(parameters.get(size_of::<KSPIN_CONNECT>()..).unwrap_or_default())?;
+    let (format, attributes) =
+        format::split(parameters.get(size_of::<KSPIN_CONNECT>()..).unwrap_or_default())?;
     let header = create_name::read::<KSDATAFORMAT>(&format, 0).ok_or(INVALID_BUFFER_SIZE)?;
     if !format::ranges(descriptor).iter().any(|r| format::is_in(&header, r.range)) {
         return Err(NO_MATCH);
@@ -101,7 +103,8 @@ pub(crate) fn attach_peer(pin: Ptr<Pin>, request: &Request, irp: Irp) -> Nt {
     let file = nt::reference_handle(request.connect.PinToHandle, irp::from_user(irp))?;
     pin.edit().peer_file = file.raw();
     let Some(sink) = object::of_file(file).and_then(Pin::from_head) else { return Ok(()) };
-    if sink.public.DataFlow == pin.public.DataFlow || sink.peer.is_some() || sink.public.Communication != SINK {
+    if sink.public.DataFlow == pin.public.DataFlow || sink.peer.is_some() || sink.public.Communication != SINK
+    {
         return Err(INVALID_DEVICE_REQUEST);
     }
     pin.edit().peer = Some(sink);

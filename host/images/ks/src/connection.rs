@@ -2,8 +2,8 @@
 //! ksproperty-stream-…).
 
 use ks_sys::{
-    FILE_OBJECT, GUID, HANDLE, KSALLOCATOR_FRAMING, KSDATAFORMAT, KSPRIORITY, KSPROPERTY, KSPROPSETID_Connection,
-    KSPROPSETID_Stream, KSPROPSETID_StreamInterface, KSSTATE, KSSTATE_STOP,
+    FILE_OBJECT, GUID, HANDLE, KSALLOCATOR_FRAMING, KSDATAFORMAT, KSPRIORITY, KSPROPERTY,
+    KSPROPSETID_Connection, KSPROPSETID_Stream, KSPROPSETID_StreamInterface, KSSTATE, KSSTATE_STOP,
 };
 
 use crate::filter;
@@ -29,7 +29,13 @@ const fn item(
 }
 
 pub(crate) const PIN: &[ClassProperty] = &[
-    item(&KSPROPSETID_Connection, ks_sys::KSPROPERTY_CONNECTION_STATE, size_of::<KSSTATE>(), Some(get_state), Some(set_state)),
+    item(
+        &KSPROPSETID_Connection,
+        ks_sys::KSPROPERTY_CONNECTION_STATE,
+        size_of::<KSSTATE>(),
+        Some(get_state),
+        Some(set_state),
+    ),
     item(
         &KSPROPSETID_Connection,
         ks_sys::KSPROPERTY_CONNECTION_PRIORITY,
@@ -37,7 +43,13 @@ pub(crate) const PIN: &[ClassProperty] = &[
         Some(get_priority),
         Some(set_priority),
     ),
-    item(&KSPROPSETID_Connection, ks_sys::KSPROPERTY_CONNECTION_DATAFORMAT, 0, Some(get_format), Some(set_format)),
+    item(
+        &KSPROPSETID_Connection,
+        ks_sys::KSPROPERTY_CONNECTION_DATAFORMAT,
+        0,
+        Some(get_format),
+        Some(set_format),
+    ),
     item(
         &KSPROPSETID_Connection,
         ks_sys::KSPROPERTY_CONNECTION_ALLOCATORFRAMING,
@@ -52,12 +64,48 @@ pub(crate) const PIN: &[ClassProperty] = &[
         None,
         Some(propose_format),
     ),
-    item(&KSPROPSETID_Connection, ks_sys::KSPROPERTY_CONNECTION_ACQUIREORDERING, 4, Some(get_acquire_ordering), None),
-    item(&KSPROPSETID_Connection, ks_sys::KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX, 0, Some(get_framing_ex), None),
-    item(&KSPROPSETID_Stream, ks_sys::KSPROPERTY_STREAM_ALLOCATOR, size_of::<HANDLE>(), Some(get_allocator), Some(set_allocator)),
-    item(&KSPROPSETID_Stream, ks_sys::KSPROPERTY_STREAM_MASTERCLOCK, size_of::<HANDLE>(), Some(get_clock), Some(set_clock)),
-    item(&KSPROPSETID_Stream, ks_sys::KSPROPERTY_STREAM_PIPE_ID, size_of::<HANDLE>(), Some(get_pipe_id), Some(set_pipe_id)),
-    item(&KSPROPSETID_StreamInterface, ks_sys::KSPROPERTY_STREAMINTERFACE_HEADERSIZE, 4, Some(get_header_size), None),
+    item(
+        &KSPROPSETID_Connection,
+        ks_sys::KSPROPERTY_CONNECTION_ACQUIREORDERING,
+        4,
+        Some(get_acquire_ordering),
+        None,
+    ),
+    item(
+        &KSPROPSETID_Connection,
+        ks_sys::KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX,
+        0,
+        Some(get_framing_ex),
+        None,
+    ),
+    item(
+        &KSPROPSETID_Stream,
+        ks_sys::KSPROPERTY_STREAM_ALLOCATOR,
+        size_of::<HANDLE>(),
+        Some(get_allocator),
+        Some(set_allocator),
+    ),
+    item(
+        &KSPROPSETID_Stream,
+        ks_sys::KSPROPERTY_STREAM_MASTERCLOCK,
+        size_of::<HANDLE>(),
+        Some(get_clock),
+        Some(set_clock),
+    ),
+    item(
+        &KSPROPSETID_Stream,
+        ks_sys::KSPROPERTY_STREAM_PIPE_ID,
+        size_of::<HANDLE>(),
+        Some(get_pipe_id),
+        Some(set_pipe_id),
+    ),
+    item(
+        &KSPROPSETID_StreamInterface,
+        ks_sys::KSPROPERTY_STREAMINTERFACE_HEADERSIZE,
+        4,
+        Some(get_header_size),
+        None,
+    ),
 ];
 
 fn pin(call: &Call) -> Nt<Ptr<Pin>> {

@@ -20,13 +20,18 @@ pub(crate) struct Items(pub(crate) RefCell<Vec<Ptr<KSOBJECT_CREATE_ITEM>>>);
 impl Items {
     fn find(&self, class: &[u16]) -> Option<Ptr<KSOBJECT_CREATE_ITEM>> {
         let items = self.0.borrow();
-        let named = items.iter().copied().find(|i| i.Flags & ks_sys::KSCREATE_ITEM_WILDCARD == 0 && matches(*i, class));
+        let named = items
+            .iter()
+            .copied()
+            .find(|i| i.Flags & ks_sys::KSCREATE_ITEM_WILDCARD == 0 && matches(*i, class));
         named.or_else(|| items.iter().copied().find(|i| i.Flags & ks_sys::KSCREATE_ITEM_WILDCARD != 0))
     }
 }
 
 fn matches(item: Ptr<KSOBJECT_CREATE_ITEM>, class: &[u16]) -> bool {
-    let text: Vec<u16> = create_name::units(ptr::bytes(item.ObjectClass.Buffer.cast(), item.ObjectClass.Length.into())).collect();
+    let text: Vec<u16> =
+        create_name::units(ptr::bytes(item.ObjectClass.Buffer.cast(), item.ObjectClass.Length.into()))
+            .collect();
     let own = class.split(|c| *c == u16::from(b'\\')).next().unwrap_or_default();
     same_name(&text, own)
 }

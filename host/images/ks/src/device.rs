@@ -22,6 +22,8 @@ pub(crate) struct Device {
     pub(crate) adapter: Option<Adapter>,
     pub(crate) create_items: crate::create_item::Items,
     pub(crate) removed: bool,
+    /// START is under way: Start and PostStart may create factories with or without the mutex.
+    pub(crate) starting: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -88,6 +90,7 @@ fn create(
         adapter: None,
         create_items: Default::default(),
         removed: false,
+        starting: false,
     })?;
     object::settle(Device::head(device));
     // The first pointer of the device extension is KS's (KsCreateDevice: "at least sizeof (KSDEVICE_HEADER)").
@@ -125,7 +128,11 @@ pub(crate) fn destroy(device: Ptr<Device>) {
     if let Some(bag) = device.edit().head.bag.take() {
         bag::destroy(bag);
     }
-    ptr::put(Ptr::of(device.public.FunctionalDeviceObject).map_or(core::ptr::null_mut(), |f| f.DeviceExtension.cast()), 0usize);
+    ptr::put(
+        Ptr::of(device.public.FunctionalDeviceObject)
+            .map_or(core::ptr::null_mut(), |f| f.DeviceExtension.cast()),
+        0usize,
+    );
     nt::forget(device.public_raw().addr());
     nt::destroy(device);
 }

@@ -24,9 +24,7 @@ use crate::pin::{self, Pin};
 use crate::probe::Transfer;
 use crate::property;
 use crate::ptr::Ptr;
-use crate::status::{
-    DEVICE_REMOVED, INVALID_DEVICE_REQUEST, Nt, OBJECT_NAME_NOT_FOUND,
-};
+use crate::status::{DEVICE_REMOVED, INVALID_DEVICE_REQUEST, Nt, OBJECT_NAME_NOT_FOUND};
 
 ks_sys::windows_abi! {
     #[allow(unsafe_code)]
@@ -101,17 +99,21 @@ fn serve_create(fdo: *mut DEVICE_OBJECT, irp: Irp) -> Nt {
 fn create_below(parent: Ptr<FILE_OBJECT>, irp: Irp, name: &[u8]) -> Nt {
     let head = object::of_file(parent).ok_or(OBJECT_NAME_NOT_FOUND)?;
     match (create_name::class(name), head.kind()) {
-        (Some(Class::Pin), Kind::Filter) => pin::open(Filter::from_head(head).ok_or(INVALID_DEVICE_REQUEST)?, irp),
+        (Some(Class::Pin), Kind::Filter) => {
+            pin::open(Filter::from_head(head).ok_or(INVALID_DEVICE_REQUEST)?, irp)
+        }
         (Some(Class::Allocator), Kind::Pin) => {
             allocator::open_on_pin(Pin::from_head(head).ok_or(INVALID_DEVICE_REQUEST)?, irp)
         }
-        (Some(Class::AllocatorEx), _) => {
-            nt::not_emulated("a client creates an allocator by KSSTRING_AllocatorEx, of which nothing public says what it is")
+        (Some(Class::AllocatorEx), _) => nt::not_emulated(
+            "a client creates an allocator by KSSTRING_AllocatorEx, of which nothing public says what it is",
+        ),
+        (Some(Class::Clock), Kind::Pin) => {
+            clock_object::open_on_pin(Pin::from_head(head).ok_or(INVALID_DEVICE_REQUEST)?, irp)
         }
-        (Some(Class::Clock), Kind::Pin) => clock_object::open_on_pin(Pin::from_head(head).ok_or(INVALID_DEVICE_REQUEST)?, irp),
-        (Some(Class::Node), Kind::Filter | Kind::Pin) => {
-            nt::not_emulated("a client opens a topology node as an object of its own (KSSTRING_TopologyNode), which the host does not do")
-        }
+        (Some(Class::Node), Kind::Filter | Kind::Pin) => nt::not_emulated(
+            "a client opens a topology node as an object of its own (KSSTRING_TopologyNode), which the host does not do",
+        ),
         _ => Err(OBJECT_NAME_NOT_FOUND),
     }
 }

@@ -2,8 +2,8 @@
 //! stream/event-handling-in-avstream).
 
 use ks_sys::{
-    FILE_OBJECT, GUID, KSEVENT, KSEVENT_ENTRY, KSEVENT_ITEM, KSEVENT_SET, KSEVENTDATA, KSEVENTSETID_Connection,
-    KSEVENTSETID_StreamAllocator,
+    FILE_OBJECT, GUID, KSEVENT, KSEVENT_ENTRY, KSEVENT_ITEM, KSEVENT_SET, KSEVENTDATA,
+    KSEVENTSETID_Connection, KSEVENTSETID_StreamAllocator,
 };
 
 use crate::automation::{self, Events};
@@ -33,7 +33,9 @@ pub(crate) struct Entry {
 /// Events AVStream itself raises, besides what the automation table has.
 fn class_event(head: Ptr<Head>, set: &GUID, id: u32) -> bool {
     match head.kind() {
-        Kind::Allocator => *set == KSEVENTSETID_StreamAllocator && id == ks_sys::KSEVENT_STREAMALLOCATOR_FREEFRAME,
+        Kind::Allocator => {
+            *set == KSEVENTSETID_StreamAllocator && id == ks_sys::KSEVENT_STREAMALLOCATOR_FREEFRAME
+        }
         Kind::Pin => *set == KSEVENTSETID_Connection && id == ks_sys::KSEVENT_CONNECTION_ENDOFSTREAM,
         Kind::Clock => *set == ks_sys::KSEVENTSETID_Clock,
         _ => false,
@@ -52,10 +54,12 @@ pub(crate) fn enable(irp: Irp, head: Ptr<Head>) -> Nt {
     match event.Flags & !ks_sys::KSEVENT_TYPE_TOPOLOGY {
         ks_sys::KSEVENT_TYPE_ENABLE | ks_sys::KSEVENT_TYPE_ONESHOT => add(irp, head, &event, &events),
         ks_sys::KSEVENT_TYPE_SETSUPPORT => set_support(irp, head, &event, &events),
-        ks_sys::KSEVENT_TYPE_BASICSUPPORT => find(&event, &events).map(|_| ()).or_else(|status| class_or(head, &event, status)),
-        ks_sys::KSEVENT_TYPE_ENABLEBUFFERED | ks_sys::KSEVENT_TYPE_QUERYBUFFER => {
-            nt::not_emulated("a client enables a buffered event (KSEVENT_TYPE_ENABLEBUFFERED), which the host does not do")
+        ks_sys::KSEVENT_TYPE_BASICSUPPORT => {
+            find(&event, &events).map(|_| ()).or_else(|status| class_or(head, &event, status))
         }
+        ks_sys::KSEVENT_TYPE_ENABLEBUFFERED | ks_sys::KSEVENT_TYPE_QUERYBUFFER => nt::not_emulated(
+            "a client enables a buffered event (KSEVENT_TYPE_ENABLEBUFFERED), which the host does not do",
+        ),
         _ => Err(INVALID_PARAMETER),
     }
 }
@@ -95,7 +99,9 @@ fn add(irp: Irp, head: Ptr<Head>, event: &KSEVENT, events: &Events<'_>) -> Nt {
         Err(_) if class_event(head, &event.Set, event.Id) => None,
         Err(status) => return Err(status),
     };
-    let needed = found.map_or(size_of::<KSEVENTDATA>(), |(item, _)| (item.DataInput as usize).max(size_of::<KSEVENTDATA>()));
+    let needed = found.map_or(size_of::<KSEVENTDATA>(), |(item, _)| {
+        (item.DataInput as usize).max(size_of::<KSEVENTDATA>())
+    });
     if (c.output_len as usize) < needed {
         return Err(INVALID_BUFFER_SIZE);
     }
@@ -105,7 +111,8 @@ fn add(irp: Irp, head: Ptr<Head>, event: &KSEVENT, events: &Events<'_>) -> Nt {
     let data: *mut KSEVENTDATA = c.output.cast();
     match found.and_then(|(item, _)| item.AddHandler) {
         Some(add) => {
-            let status = crate::call!("AVStrMiniAddEvent", add(irp.raw(), data, &raw mut entry.edit().public));
+            let status =
+                crate::call!("AVStrMiniAddEvent", add(irp.raw(), data, &raw mut entry.edit().public));
             rules::never_pending("AVStrMiniAddEvent", status);
             if let Err(status) = check(status) {
                 free(entry);
@@ -127,7 +134,8 @@ fn make(irp: Irp, head: Ptr<Head>, event: &KSEVENT, found: Option<Found>) -> Nt<
     public.EventData = c.output.cast();
     public.NotificationType = target.kind();
     public.FileObject = irp::file(irp)?.raw();
-    public.Flags = if event.Flags & ks_sys::KSEVENT_TYPE_ONESHOT != 0 { ks_sys::KSEVENT_ENTRY_ONESHOT } else { 0 };
+    public.Flags =
+        if event.Flags & ks_sys::KSEVENT_TYPE_ONESHOT != 0 { ks_sys::KSEVENT_ENTRY_ONESHOT } else { 0 };
     if let Some((item, set)) = found {
         public.EventItem = item.raw();
         public.EventSet = set.raw();
@@ -193,7 +201,9 @@ pub(crate) fn disable(irp: Irp, head: Ptr<Head>) -> Nt {
     if (c.input_len as usize) < size_of::<KSEVENTDATA>() {
         return Err(INVALID_BUFFER_SIZE);
     }
-    let found = entries(head).into_iter().find(|e| e.public.EventData.addr() == c.input.addr() && e.public.FileObject == file.raw());
+    let found = entries(head)
+        .into_iter()
+        .find(|e| e.public.EventData.addr() == c.input.addr() && e.public.FileObject == file.raw());
     discard(found.ok_or(NOT_FOUND)?);
     Ok(())
 }
@@ -228,7 +238,12 @@ pub(crate) fn free(entry: Ptr<Entry>) {
 /// KSEVENT_STREAMALLOCATOR_FREEFRAME: "used to receive notification when a free frame is available for allocation".
 pub(crate) fn frame_is_free(head: Ptr<Head>) {
     if !list::is_empty(&raw mut head.edit().events) {
-        generate(head, Some(&KSEVENTSETID_StreamAllocator), ks_sys::KSEVENT_STREAMALLOCATOR_FREEFRAME, |_| true);
+        generate(
+            head,
+            Some(&KSEVENTSETID_StreamAllocator),
+            ks_sys::KSEVENT_STREAMALLOCATOR_FREEFRAME,
+            |_| true,
+        );
     }
 }
 

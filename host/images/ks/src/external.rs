@@ -32,7 +32,16 @@ impl External {
 pub(crate) fn send(external: Ptr<External>, frame: Ptr<Frame>) {
     let Some(file) = Ptr::of(external.pin.peer_file) else { return circuit::go_home(frame) };
     let header = frame.header;
-    if nt::send_stream(file, ks_sys::IOCTL_KS_WRITE_STREAM, header.raw().cast(), header.Size, completed, frame.raw().cast()).is_err() {
+    if nt::send_stream(
+        file,
+        ks_sys::IOCTL_KS_WRITE_STREAM,
+        header.raw().cast(),
+        header.Size,
+        completed,
+        frame.raw().cast(),
+    )
+    .is_err()
+    {
         circuit::go_home(frame);
     }
 }

@@ -83,8 +83,11 @@ fn allocate(
     let mut head = Head::new(Kind::Factory, Some(Device::head(device)));
     head.bag = Some(bag);
     // "Context is initialized to the value of the Context member of the parent KSDEVICE at the time the factory is created."
-    let public =
-        KSFILTERFACTORY { FilterDescriptor: descriptor, Bag: bag.raw().cast(), Context: device.public.Context };
+    let public = KSFILTERFACTORY {
+        FilterDescriptor: descriptor,
+        Bag: bag.raw().cast(),
+        Context: device.public.Context,
+    };
     let factory = nt::create(Factory {
         head,
         public,
@@ -126,7 +129,8 @@ pub(crate) fn answers_to(factory: Ptr<Factory>, name: &[u16]) -> bool {
         Some(at) => (&name[..at], Some(&name[at..])),
         None => (name, None),
     };
-    let names = core::iter::once((&factory.reference, factory.flags)).chain(factory.aliases.iter().map(|(n, f)| (n, *f)));
+    let names = core::iter::once((&factory.reference, factory.flags))
+        .chain(factory.aliases.iter().map(|(n, f)| (n, *f)));
     let allowed = |flags: u32| flags & ks_sys::KSCREATE_ITEM_NOPARAMETERS == 0 || parameters.is_none();
     names.into_iter().any(|(known, flags)| same_name(class, known) && allowed(flags))
 }

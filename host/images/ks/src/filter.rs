@@ -2,7 +2,8 @@
 //! stream/filter-control-mutex-in-avstream).
 
 use ks_sys::{
-    FILE_OBJECT, KSFILTER, KSFILTER_DESCRIPTOR, KSFILTER_DISPATCH, KSNODE_DESCRIPTOR, KSPIN_DESCRIPTOR_EX, PFNKSFILTERPOWER,
+    FILE_OBJECT, KSFILTER, KSFILTER_DESCRIPTOR, KSFILTER_DISPATCH, KSNODE_DESCRIPTOR, KSPIN_DESCRIPTOR_EX,
+    PFNKSFILTERPOWER,
 };
 
 use crate::bag;
@@ -246,7 +247,8 @@ pub(crate) fn add_pin_type(filter: Ptr<Filter>, new: *const KSPIN_DESCRIPTOR_EX)
     filter.edit().public.Descriptor = descriptor.raw();
     let mut pins = descriptor.PinDescriptors.cast_mut().cast();
     crate::edit::edit(bag, &mut pins, (count + 1) * stride, count * stride, TAG)?;
-    let slot: Ptr<KSPIN_DESCRIPTOR_EX> = or_no_memory(Ptr::of(pins.cast::<u8>().wrapping_add(count * stride).cast()))?;
+    let slot: Ptr<KSPIN_DESCRIPTOR_EX> =
+        or_no_memory(Ptr::of(pins.cast::<u8>().wrapping_add(count * stride).cast()))?;
     *slot.edit() = *new;
     let d = descriptor.edit();
     d.PinDescriptors = pins.cast();

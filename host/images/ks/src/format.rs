@@ -50,7 +50,9 @@ pub(crate) fn intersect(a: &KSDATARANGE, b: &KSDATARANGE) -> bool {
     let meets = |x: &GUID, y: &GUID| {
         x == y || *x == ks_sys::KSDATAFORMAT_TYPE_WILDCARD || *y == ks_sys::KSDATAFORMAT_TYPE_WILDCARD
     };
-    meets(&a.MajorFormat, &b.MajorFormat) && meets(&a.SubFormat, &b.SubFormat) && meets(&a.Specifier, &b.Specifier)
+    meets(&a.MajorFormat, &b.MajorFormat)
+        && meets(&a.SubFormat, &b.SubFormat)
+        && meets(&a.Specifier, &b.Specifier)
 }
 
 /// A format as it comes over the wire: KSDATAFORMAT of FormatSize bytes, then (KSDATAFORMAT_ATTRIBUTES), at the next multiple of 8, an
@@ -58,7 +60,8 @@ pub(crate) fn intersect(a: &KSDATARANGE, b: &KSDATARANGE) -> bool {
 pub(crate) fn split(bytes: &[u8]) -> Nt<(Vec<u8>, Option<Vec<u8>>)> {
     let header = create_name::read::<KSDATAFORMAT>(bytes, 0).ok_or(INVALID_BUFFER_SIZE)?;
     let size = header.FormatSize as usize;
-    let format = bytes.get(..size).filter(|_| size >= size_of::<KSDATAFORMAT>()).ok_or(INVALID_BUFFER_SIZE)?;
+    let format =
+        bytes.get(..size).filter(|_| size >= size_of::<KSDATAFORMAT>()).ok_or(INVALID_BUFFER_SIZE)?;
     if header.Flags & ks_sys::KSDATAFORMAT_ATTRIBUTES == 0 {
         return Ok((format.to_vec(), None));
     }

@@ -3,7 +3,7 @@
 //! KSALLOCATOR_FRAMING_EX and KSALLOCATOR_FRAMING, stream/ksproperty-connection-allocatorframing(-ex). "This member can be NULL, which
 //! indicates that this pin does not support the allocator framing property" (KSPIN_DESCRIPTOR_EX.AllocatorFraming).
 
-use ks_sys::{KS_FRAMING_ITEM, KSALLOCATOR_FRAMING, KSALLOCATOR_FRAMING_EX};
+use ks_sys::{KS_FRAMING_ITEM, KSALLOCATOR_FRAMING, KSALLOCATOR_FRAMING_EX, KSPIN_DESCRIPTOR_EX};
 
 use crate::nt;
 use crate::pin::Pin;
@@ -21,8 +21,16 @@ fn items<'a>(framing: Ptr<KSALLOCATOR_FRAMING_EX>) -> &'a [KS_FRAMING_ITEM] {
 
 /// "In-place is declared by KSALLOCATOR_REQUIREMENTF_INPLACE_MODIFIER in the item's Flags."
 pub(crate) fn modifies_in_place(pin: Ptr<Pin>) -> bool {
-    let declared = |i: &KS_FRAMING_ITEM| i.Flags & ks_sys::KSALLOCATOR_REQUIREMENTF_INPLACE_MODIFIER != 0;
-    of(pin).is_some_and(|f| items(f).iter().any(declared))
+    of(pin).is_some_and(says_in_place)
+}
+
+/// The same of a pin type that may have no instance.
+pub(crate) fn declares_in_place(descriptor: Ptr<KSPIN_DESCRIPTOR_EX>) -> bool {
+    Ptr::of(descriptor.AllocatorFraming).is_some_and(says_in_place)
+}
+
+fn says_in_place(framing: Ptr<KSALLOCATOR_FRAMING_EX>) -> bool {
+    items(framing).iter().any(|i| i.Flags & ks_sys::KSALLOCATOR_REQUIREMENTF_INPLACE_MODIFIER != 0)
 }
 
 /// KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX: header and CountItems items.

@@ -68,7 +68,9 @@ fn copy_header(what: &Submission) -> Option<Ptr<KSSTREAM_HEADER>> {
     let size = given.map_or(0, |h| h.Size as usize).max(size_of::<KSSTREAM_HEADER>());
     let copy: Ptr<KSSTREAM_HEADER> = Ptr::of(nt::allocate(size, *b"KsSh").cast())?;
     match given {
-        Some(given) => ptr::bytes(copy.raw().cast(), size).copy_from_slice(ptr::bytes(given.raw().cast(), size)),
+        Some(given) => {
+            ptr::bytes(copy.raw().cast(), size).copy_from_slice(ptr::bytes(given.raw().cast(), size))
+        }
         None => {
             let bytes = if what.mdl.is_null() { what.size } else { nt::mdl_bytes(what.mdl) };
             *copy.edit() = nt::zeroed();

@@ -49,7 +49,8 @@ fn make(queue: Ptr<Queue>, frame: Ptr<Frame>) -> Nt<Mappings> {
     }
     // "MappingTableStride: the number of bytes that each entry in the KSMAPPING table requires" (KsDeviceRegisterAdapterObject).
     let stride = (adapter.stride as usize).max(size_of::<KSMAPPING>());
-    let first: Ptr<KSMAPPING> = or_no_memory(Ptr::of(nt::allocate(pieces.len().max(1) * stride, *b"KsMa").cast()))?;
+    let first: Ptr<KSMAPPING> =
+        or_no_memory(Ptr::of(nt::allocate(pieces.len().max(1) * stride, *b"KsMa").cast()))?;
     for (at, (address, bytes)) in pieces.iter().enumerate() {
         if let Some(slot) = Ptr::of(first.raw().wrapping_byte_add(at * stride)) {
             slot.edit().PhysicalAddress = nt::physical_address(*address);

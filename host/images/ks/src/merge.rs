@@ -4,7 +4,10 @@
 
 use core::ffi::c_void;
 
-use ks_sys::{GUID, KSAUTOMATION_TABLE, KSEVENT_ITEM, KSEVENT_SET, KSMETHOD_ITEM, KSMETHOD_SET, KSPROPERTY_ITEM, KSPROPERTY_SET};
+use ks_sys::{
+    GUID, KSAUTOMATION_TABLE, KSEVENT_ITEM, KSEVENT_SET, KSMETHOD_ITEM, KSMETHOD_SET, KSPROPERTY_ITEM,
+    KSPROPERTY_SET,
+};
 
 use crate::bag::{self, Bag, Disposal};
 use crate::nt;
@@ -63,36 +66,95 @@ pub(crate) fn merge(
     Ok(Some(table))
 }
 
-fn fill(table: Ptr<KSAUTOMATION_TABLE>, a: Option<Ptr<KSAUTOMATION_TABLE>>, b: Option<Ptr<KSAUTOMATION_TABLE>>, block: &mut Block) {
+fn fill(
+    table: Ptr<KSAUTOMATION_TABLE>,
+    a: Option<Ptr<KSAUTOMATION_TABLE>>,
+    b: Option<Ptr<KSAUTOMATION_TABLE>>,
+    block: &mut Block,
+) {
     let tables: Vec<_> = [a, b].into_iter().flatten().collect();
     let t = table.edit();
-    let size = tables.iter().map(|t| t.PropertyItemSize).max().unwrap_or(0).max(size_of::<KSPROPERTY_ITEM>() as u32);
-    let sets = merge_sets(&tables, property_sets, |t| t.PropertyItemSize as usize, size_of::<KSPROPERTY_ITEM>(), size as usize, block);
+    let size =
+        tables.iter().map(|t| t.PropertyItemSize).max().unwrap_or(0).max(size_of::<KSPROPERTY_ITEM>() as u32);
+    let sets = merge_sets(
+        &tables,
+        property_sets,
+        |t| t.PropertyItemSize as usize,
+        size_of::<KSPROPERTY_ITEM>(),
+        size as usize,
+        block,
+    );
     t.PropertyItemSize = size;
     t.PropertySetsCount = sets.len() as u32;
-    t.PropertySets = lay(block, sets.iter().map(|s| KSPROPERTY_SET { Set: s.guid, PropertiesCount: s.count, PropertyItem: s.items.cast(), FastIoCount: 0, FastIoTable: core::ptr::null() }));
-    let size = tables.iter().map(|t| t.MethodItemSize).max().unwrap_or(0).max(size_of::<KSMETHOD_ITEM>() as u32);
-    let sets = merge_sets(&tables, method_sets, |t| t.MethodItemSize as usize, size_of::<KSMETHOD_ITEM>(), size as usize, block);
+    t.PropertySets = lay(
+        block,
+        sets.iter().map(|s| KSPROPERTY_SET {
+            Set: s.guid,
+            PropertiesCount: s.count,
+            PropertyItem: s.items.cast(),
+            FastIoCount: 0,
+            FastIoTable: core::ptr::null(),
+        }),
+    );
+    let size =
+        tables.iter().map(|t| t.MethodItemSize).max().unwrap_or(0).max(size_of::<KSMETHOD_ITEM>() as u32);
+    let sets = merge_sets(
+        &tables,
+        method_sets,
+        |t| t.MethodItemSize as usize,
+        size_of::<KSMETHOD_ITEM>(),
+        size as usize,
+        block,
+    );
     t.MethodItemSize = size;
     t.MethodSetsCount = sets.len() as u32;
-    t.MethodSets = lay(block, sets.iter().map(|s| KSMETHOD_SET { Set: s.guid, MethodsCount: s.count, MethodItem: s.items.cast(), FastIoCount: 0, FastIoTable: core::ptr::null() }));
-    let size = tables.iter().map(|t| t.EventItemSize).max().unwrap_or(0).max(size_of::<KSEVENT_ITEM>() as u32);
-    let sets = merge_sets(&tables, event_sets, |t| t.EventItemSize as usize, size_of::<KSEVENT_ITEM>(), size as usize, block);
+    t.MethodSets = lay(
+        block,
+        sets.iter().map(|s| KSMETHOD_SET {
+            Set: s.guid,
+            MethodsCount: s.count,
+            MethodItem: s.items.cast(),
+            FastIoCount: 0,
+            FastIoTable: core::ptr::null(),
+        }),
+    );
+    let size =
+        tables.iter().map(|t| t.EventItemSize).max().unwrap_or(0).max(size_of::<KSEVENT_ITEM>() as u32);
+    let sets = merge_sets(
+        &tables,
+        event_sets,
+        |t| t.EventItemSize as usize,
+        size_of::<KSEVENT_ITEM>(),
+        size as usize,
+        block,
+    );
     t.EventItemSize = size;
     t.EventSetsCount = sets.len() as u32;
-    t.EventSets = lay(block, sets.iter().map(|s| KSEVENT_SET { Set: s.guid, EventsCount: s.count, EventItem: s.items.cast() }));
+    t.EventSets = lay(
+        block,
+        sets.iter().map(|s| KSEVENT_SET { Set: s.guid, EventsCount: s.count, EventItem: s.items.cast() }),
+    );
 }
 
 fn property_sets(t: Ptr<KSAUTOMATION_TABLE>) -> Vec<Set> {
-    ptr::array(t.PropertySets, t.PropertySetsCount).iter().map(|s| Set { guid: s.Set, count: s.PropertiesCount, items: s.PropertyItem.cast() }).collect()
+    ptr::array(t.PropertySets, t.PropertySetsCount)
+        .iter()
+        .map(|s| Set { guid: s.Set, count: s.PropertiesCount, items: s.PropertyItem.cast() })
+        .collect()
 }
 
 fn method_sets(t: Ptr<KSAUTOMATION_TABLE>) -> Vec<Set> {
-    ptr::array(t.MethodSets, t.MethodSetsCount).iter().map(|s| Set { guid: s.Set, count: s.MethodsCount, items: s.MethodItem.cast() }).collect()
+    ptr::array(t.MethodSets, t.MethodSetsCount)
+        .iter()
+        .map(|s| Set { guid: s.Set, count: s.MethodsCount, items: s.MethodItem.cast() })
+        .collect()
 }
 
 fn event_sets(t: Ptr<KSAUTOMATION_TABLE>) -> Vec<Set> {
-    ptr::array(t.EventSets, t.EventSetsCount).iter().map(|s| Set { guid: s.Set, count: s.EventsCount, items: s.EventItem.cast() }).collect()
+    ptr::array(t.EventSets, t.EventSetsCount)
+        .iter()
+        .map(|s| Set { guid: s.Set, count: s.EventsCount, items: s.EventItem.cast() })
+        .collect()
 }
 
 fn lay<T>(block: &mut Block, records: impl ExactSizeIterator<Item = T>) -> *const T {
@@ -113,7 +175,10 @@ fn merge_sets(
     block: &mut Block,
 ) -> Vec<Set> {
     let mut order: Vec<GUID> = Vec::new();
-    let all: Vec<(Set, usize)> = tables.iter().flat_map(|t| sets_of(*t).into_iter().map(move |s| (s, item_size(*t).max(least)))).collect();
+    let all: Vec<(Set, usize)> = tables
+        .iter()
+        .flat_map(|t| sets_of(*t).into_iter().map(move |s| (s, item_size(*t).max(least))))
+        .collect();
     for (set, _) in &all {
         if let Some(guid) = ptr::read(set.guid).filter(|g| !order.contains(g)) {
             order.push(guid);

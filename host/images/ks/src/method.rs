@@ -8,7 +8,9 @@ use crate::object::Head;
 use crate::property::{self, Call};
 use crate::ptr::{self, Ptr};
 use crate::rules;
-use crate::status::{BUFFER_TOO_SMALL, INVALID_BUFFER_SIZE, INVALID_PARAMETER, NOT_FOUND, Nt, PROPSET_NOT_FOUND, check};
+use crate::status::{
+    BUFFER_TOO_SMALL, INVALID_BUFFER_SIZE, INVALID_PARAMETER, NOT_FOUND, Nt, PROPSET_NOT_FOUND, check,
+};
 use crate::support::guid_bytes;
 
 const TOPOLOGY: u32 = ks_sys::KSMETHOD_TYPE_TOPOLOGY;

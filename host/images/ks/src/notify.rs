@@ -26,14 +26,21 @@ impl Target {
     #[allow(unsafe_code)]
     pub(crate) fn of(data: *mut KSEVENTDATA, from_user: bool) -> Nt<Target> {
         let data: KSEVENTDATA = ptr::read(data).ok_or(INVALID_PARAMETER)?;
-        let handle = matches!(data.NotificationType, ks_sys::KSEVENTF_EVENT_HANDLE | ks_sys::KSEVENTF_SEMAPHORE_HANDLE);
+        let handle = matches!(
+            data.NotificationType,
+            ks_sys::KSEVENTF_EVENT_HANDLE | ks_sys::KSEVENTF_SEMAPHORE_HANDLE
+        );
         if from_user && !handle {
             return Err(ACCESS_DENIED);
         }
         let u = data.Anonymous;
         Ok(match data.NotificationType {
             // SAFETY: NotificationType says which member is meant; every member is plain words. So for the arms below.
-            ks_sys::KSEVENTF_EVENT_HANDLE => Target::EventOfHandle(nt::reference_any(unsafe { u.EventHandle }.Event, from_user)?.cast()),
+            ks_sys::KSEVENTF_EVENT_HANDLE => {
+                // SAFETY: as above.
+                let e = unsafe { u.EventHandle };
+                Target::EventOfHandle(nt::reference_any(e.Event, from_user)?.cast())
+            }
             ks_sys::KSEVENTF_SEMAPHORE_HANDLE => {
                 // SAFETY: as above.
                 let s = unsafe { u.SemaphoreHandle };
@@ -87,6 +94,7 @@ impl Target {
         }
     }
 
+    // UNSAFETY: signalling calls ntoskrnl.
     #[allow(unsafe_code)]
     pub(crate) fn signal(&self) {
         match *self {
@@ -98,8 +106,11 @@ impl Target {
             Target::SemaphoreOfHandle(s, by) => _ = unsafe { ntoskrnl::KeReleaseSemaphore(s, 0, by, 0) },
             // SAFETY: as above.
             Target::Semaphore(s, boost, by) => _ = unsafe { ntoskrnl::KeReleaseSemaphore(s, boost, by, 0) },
-            // SAFETY: as above.
-            Target::Dpc(d) => _ = unsafe { ntoskrnl::KeInsertQueueDpc(d, core::ptr::null_mut(), core::ptr::null_mut()) },
+            Target::Dpc(d) => {
+                let none = core::ptr::null_mut();
+                // SAFETY: as above.
+                _ = unsafe { ntoskrnl::KeInsertQueueDpc(d, none, none) };
+            }
             // SAFETY: as above.
             Target::WorkItem(w, queue) => unsafe { ntoskrnl::ExQueueWorkItem(w, queue) },
             Target::KsWorkItem(w, worker) => crate::worker::queue(worker, w),

@@ -12,9 +12,9 @@ use core::sync::atomic::AtomicI32;
 use std::rc::Rc;
 
 use ks_sys::{
-    DEVICE_CAPABILITIES, DEVICE_OBJECT, DRIVER_OBJECT, FILE_OBJECT, GUID, HANDLE, IO_STATUS_BLOCK, IRP, KDPC, KEVENT, KTIMER,
-    LARGE_INTEGER, MDL, NTSTATUS, PCM_RESOURCE_LIST, PDRIVER_CANCEL, PIO_COMPLETION_ROUTINE, POOL_TYPE, UNICODE_STRING,
-    WORK_QUEUE_ITEM, WORK_QUEUE_TYPE,
+    DEVICE_CAPABILITIES, DEVICE_OBJECT, DRIVER_OBJECT, FILE_OBJECT, GUID, HANDLE, IO_STATUS_BLOCK, IRP, KDPC,
+    KEVENT, KTIMER, LARGE_INTEGER, MDL, NTSTATUS, PCM_RESOURCE_LIST, PDRIVER_CANCEL, PIO_COMPLETION_ROUTINE,
+    POOL_TYPE, UNICODE_STRING, WORK_QUEUE_ITEM, WORK_QUEUE_TYPE,
 };
 use machine::{Machine, PoolRequest, machine};
 
@@ -30,6 +30,7 @@ pub(crate) const PASSIVE_LEVEL: u8 = machine::irql::PASSIVE_LEVEL;
 macro_rules! call {
     ($name:literal, $routine:ident($first:expr $(, $rest:expr)* $(,)?)) => {{
         let first = $first;
+        // UNSAFETY: the one place from which the minidriver's machine code is called.
         #[allow(unsafe_code)]
         #[allow(clippy::macro_metavars_in_unsafe, reason = "every use passes plain values")]
         ntoskrnl::invoke($name, first.addr(), $routine as usize, || {
@@ -49,6 +50,7 @@ macro_rules! call_value {
     ($name:literal, $routine:ident($($arguments:expr),* $(,)?)) => {{
         let mut value = 0;
         $crate::nt::calling($name, $routine as usize, || {
+            // UNSAFETY: as in `call!`.
             // SAFETY: as in `call!`.
             #[allow(unsafe_code)]
             #[allow(clippy::macro_metavars_in_unsafe, reason = "every use passes plain values")]
@@ -73,7 +75,8 @@ pub(crate) fn in_arena(address: usize) -> bool {
 /// Zeroed nonpaged pool; NULL when there is none (or a fault is injected).
 pub(crate) fn allocate(size: usize, tag: [u8; 4]) -> *mut u8 {
     // SAFETY: ExAllocatePool2 takes any size and tag.
-    unsafe { ntoskrnl::ExAllocatePool2(ks_sys::POOL_FLAG_NON_PAGED, size as _, u32::from_le_bytes(tag)) }.cast()
+    unsafe { ntoskrnl::ExAllocatePool2(ks_sys::POOL_FLAG_NON_PAGED, size as _, u32::from_le_bytes(tag)) }
+        .cast()
 }
 
 /// A frame of the default allocator: never executable, whatever PoolType says, and not zeroed.
@@ -83,7 +86,13 @@ pub(crate) fn allocate_frame(size: usize, align: usize, kind: POOL_TYPE) -> *mut
     }
     let paged = kind & 1 != 0;
     let tag = u32::from_le_bytes(*b"KsFm");
-    core::ptr::with_exposed_provenance_mut(machine().allocate(PoolRequest { size, tag, paged, zero: false, align }))
+    core::ptr::with_exposed_provenance_mut(machine().allocate(PoolRequest {
+        size,
+        tag,
+        paged,
+        zero: false,
+        align,
+    }))
 }
 
 /// Frees pool; NULL is nothing to free.
@@ -227,7 +236,12 @@ pub(crate) fn now_100ns() -> u64 {
 
 type Routine = unsafe extern "win64" fn(*mut c_void);
 
-pub(crate) fn queue_work(item: *mut WORK_QUEUE_ITEM, routine: Routine, context: *mut c_void, queue: WORK_QUEUE_TYPE) {
+pub(crate) fn queue_work(
+    item: *mut WORK_QUEUE_ITEM,
+    routine: Routine,
+    context: *mut c_void,
+    queue: WORK_QUEUE_TYPE,
+) {
     if let Some(slot) = Ptr::of(item) {
         slot.edit().WorkerRoutine = Some(routine);
         slot.edit().Parameter = context;
@@ -254,7 +268,11 @@ pub(crate) struct Timer {
 
 type DpcRoutine = unsafe extern "win64" fn(*mut KDPC, *mut c_void, *mut c_void, *mut c_void);
 
-pub(crate) fn start_timer(interval_100ns: u64, routine: DpcRoutine, context: *mut c_void) -> Option<Ptr<Timer>> {
+pub(crate) fn start_timer(
+    interval_100ns: u64,
+    routine: DpcRoutine,
+    context: *mut c_void,
+) -> Option<Ptr<Timer>> {
     let timer = create(Timer { timer: zeroed(), dpc: zeroed() })?;
     let (t, d) = (&raw mut timer.edit().timer, &raw mut timer.edit().dpc);
     // SAFETY: the DPC lies in pool until `stop_timer`.
@@ -373,9 +391,11 @@ pub(crate) fn send_stream(
 
 fn new_control(file: Ptr<FILE_OBJECT>, code: u32) -> Nt<(Ptr<DEVICE_OBJECT>, Irp)> {
     // SAFETY: a referenced file object.
-    let device = Ptr::of(unsafe { ntoskrnl::IoGetRelatedDeviceObject(file.raw()) }).ok_or(INVALID_PARAMETER)?;
+    let device =
+        Ptr::of(unsafe { ntoskrnl::IoGetRelatedDeviceObject(file.raw()) }).ok_or(INVALID_PARAMETER)?;
     // SAFETY: a device object's own stack size.
-    let irp = Ptr::of(unsafe { ntoskrnl::IoAllocateIrp(device.StackSize, 0) }).ok_or(INSUFFICIENT_RESOURCES)?;
+    let irp =
+        Ptr::of(unsafe { ntoskrnl::IoAllocateIrp(device.StackSize, 0) }).ok_or(INSUFFICIENT_RESOURCES)?;
     // SAFETY: a fresh IRP has a next stack location.
     let next = Ptr::of(unsafe { ntoskrnl::inline::next_stack(irp.raw()) }).ok_or(INVALID_PARAMETER)?;
     next.edit().MajorFunction = ks_sys::IRP_MJ_DEVICE_CONTROL;
@@ -393,10 +413,23 @@ struct Synchronous<T> {
 }
 
 /// KsSynchronousIoControlDevice in kernel mode, with a request of a known type.
-pub(crate) fn control<T: Copy>(file: Ptr<FILE_OBJECT>, code: u32, request: T, output: *mut c_void, output_len: u32) -> Nt {
-    let held = create(Synchronous { event: zeroed(), status: zeroed(), request }).ok_or(INSUFFICIENT_RESOURCES)?;
+pub(crate) fn control<T: Copy>(
+    file: Ptr<FILE_OBJECT>,
+    code: u32,
+    request: T,
+    output: *mut c_void,
+    output_len: u32,
+) -> Nt {
+    let held =
+        create(Synchronous { event: zeroed(), status: zeroed(), request }).ok_or(INSUFFICIENT_RESOURCES)?;
     let input = (&raw mut held.edit().request).cast();
-    let result = control_raw(file, ks_sys::KernelMode as i8, code, (input, size_of::<T>() as u32), (output, output_len));
+    let result = control_raw(
+        file,
+        ks_sys::KernelMode as i8,
+        code,
+        (input, size_of::<T>() as u32),
+        (output, output_len),
+    );
     destroy(held);
     succeeded(result.0)
 }
@@ -419,7 +452,9 @@ pub(crate) fn control_raw(
     let device = unsafe { ntoskrnl::IoGetRelatedDeviceObject(file.raw()) };
     // SAFETY: event and status block lie in pool until the request is done.
     let irp = unsafe {
-        ntoskrnl::IoBuildDeviceIoControlRequest(code, device, input, input_len, output, output_len, 0, event, block)
+        ntoskrnl::IoBuildDeviceIoControlRequest(
+            code, device, input, input_len, output, output_len, 0, event, block,
+        )
     };
     let Some(irp) = Ptr::of(irp) else {
         destroy(held);
@@ -435,7 +470,13 @@ pub(crate) fn control_raw(
     if status == ks_sys::STATUS_PENDING {
         // SAFETY: the event is set by the completion.
         unsafe {
-            ntoskrnl::KeWaitForSingleObject(event.cast(), ks_sys::Executive, ks_sys::KernelMode as _, 0, core::ptr::null_mut())
+            ntoskrnl::KeWaitForSingleObject(
+                event.cast(),
+                ks_sys::Executive,
+                ks_sys::KernelMode as _,
+                0,
+                core::ptr::null_mut(),
+            )
         };
         // SAFETY: the completion has written Status.
         status = unsafe { held.status.Anonymous.Status };
@@ -455,7 +496,8 @@ pub(crate) fn probe_client(address: *mut u8, len: usize, from_user: bool, write:
 /// One more MDL at the end of the IRP's chain.
 pub(crate) fn append_mdl(irp: Irp, address: *mut c_void, len: u32) -> Nt<*mut MDL> {
     // SAFETY: IoAllocateMdl takes any range; the pages are checked when they are locked.
-    let mdl = unsafe { ntoskrnl::IoAllocateMdl(address, len, u8::from(!irp.MdlAddress.is_null()), 0, irp.raw()) };
+    let mdl =
+        unsafe { ntoskrnl::IoAllocateMdl(address, len, u8::from(!irp.MdlAddress.is_null()), 0, irp.raw()) };
     if mdl.is_null() { Err(INSUFFICIENT_RESOURCES) } else { Ok(mdl) }
 }
 
@@ -473,7 +515,14 @@ pub(crate) fn system_address(mdl: *mut MDL) -> Nt<*mut u8> {
     }
     // SAFETY: an MDL whose pages are locked.
     let address = unsafe {
-        ntoskrnl::MmMapLockedPagesSpecifyCache(mdl.cast(), ks_sys::KernelMode as _, ks_sys::MmCached, core::ptr::null_mut(), 0, 16)
+        ntoskrnl::MmMapLockedPagesSpecifyCache(
+            mdl.cast(),
+            ks_sys::KernelMode as _,
+            ks_sys::MmCached,
+            core::ptr::null_mut(),
+            0,
+            16,
+        )
     };
     if address.is_null() { Err(INSUFFICIENT_RESOURCES) } else { Ok(address.cast()) }
 }
@@ -511,7 +560,14 @@ pub(crate) fn reference_handle(handle: HANDLE, from_user: bool) -> Nt<Ptr<FILE_O
     let out = Scratch::new(core::ptr::null_mut::<c_void>()).ok_or(INSUFFICIENT_RESOURCES)?;
     // SAFETY: ObReferenceObjectByHandle checks the handle.
     let status = unsafe {
-        ntoskrnl::ObReferenceObjectByHandle(handle, 0, core::ptr::null_mut(), i8::from(from_user), out.raw(), core::ptr::null_mut())
+        ntoskrnl::ObReferenceObjectByHandle(
+            handle,
+            0,
+            core::ptr::null_mut(),
+            i8::from(from_user),
+            out.raw(),
+            core::ptr::null_mut(),
+        )
     };
     succeeded(status)?;
     let file: Ptr<FILE_OBJECT> = Ptr::of(out.get().cast()).ok_or(DEVICE_NOT_READY)?;
@@ -537,7 +593,15 @@ pub(crate) fn create_device_object(driver: *mut DRIVER_OBJECT, extension: u32) -
     let out = Scratch::new(core::ptr::null_mut::<DEVICE_OBJECT>()).ok_or(INSUFFICIENT_RESOURCES)?;
     // SAFETY: the driver object that AddDevice was called with.
     let status = unsafe {
-        ntoskrnl::IoCreateDevice(driver, extension, core::ptr::null_mut(), ks_sys::FILE_DEVICE_KS as _, 0, 0, out.raw())
+        ntoskrnl::IoCreateDevice(
+            driver,
+            extension,
+            core::ptr::null_mut(),
+            ks_sys::FILE_DEVICE_KS as _,
+            0,
+            0,
+            out.raw(),
+        )
     };
     succeeded(status)?;
     Ptr::of(out.get()).ok_or(INSUFFICIENT_RESOURCES)
@@ -570,7 +634,8 @@ impl Interface {
 /// UNICODE_STRING with its text behind it, in pool.
 pub(crate) fn unicode_string(text: &[u16]) -> Nt<Ptr<UNICODE_STRING>> {
     let bytes = u16::try_from(text.len() * 2).map_err(|_| INVALID_PARAMETER)?;
-    let string = create_with_tail(zeroed::<UNICODE_STRING>(), usize::from(bytes) + 2).ok_or(INSUFFICIENT_RESOURCES)?;
+    let string =
+        create_with_tail(zeroed::<UNICODE_STRING>(), usize::from(bytes) + 2).ok_or(INSUFFICIENT_RESOURCES)?;
     let buffer: *mut u16 = string.raw().wrapping_add(1).cast();
     for (at, unit) in text.iter().enumerate() {
         ptr::put(buffer.wrapping_add(at), *unit);
@@ -579,7 +644,11 @@ pub(crate) fn unicode_string(text: &[u16]) -> Nt<Ptr<UNICODE_STRING>> {
     Ok(string)
 }
 
-pub(crate) fn register_interface(pdo: *mut DEVICE_OBJECT, category: &GUID, reference: &[u16]) -> Nt<Interface> {
+pub(crate) fn register_interface(
+    pdo: *mut DEVICE_OBJECT,
+    category: &GUID,
+    reference: &[u16],
+) -> Nt<Interface> {
     let reference = unicode_string(reference)?;
     let link = create(zeroed::<UNICODE_STRING>()).ok_or(INSUFFICIENT_RESOURCES)?;
     // SAFETY: the physical device object of the stack; the strings are well formed.
@@ -611,7 +680,14 @@ pub(crate) fn reference_any(handle: HANDLE, from_user: bool) -> Nt<*mut c_void> 
     let out = Scratch::new(core::ptr::null_mut::<c_void>()).ok_or(INSUFFICIENT_RESOURCES)?;
     // SAFETY: ObReferenceObjectByHandle checks the handle.
     let status = unsafe {
-        ntoskrnl::ObReferenceObjectByHandle(handle, 0, core::ptr::null_mut(), i8::from(from_user), out.raw(), core::ptr::null_mut())
+        ntoskrnl::ObReferenceObjectByHandle(
+            handle,
+            0,
+            core::ptr::null_mut(),
+            i8::from(from_user),
+            out.raw(),
+            core::ptr::null_mut(),
+        )
     };
     succeeded(status)?;
     Ok(out.get())

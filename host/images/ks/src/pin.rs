@@ -1,8 +1,8 @@
 //! Pins: creation and closing of KSPIN (PFNKSPINIRP, stream/ks-pins), and what the engine keeps with one.
 
 use ks_sys::{
-    FILE_OBJECT, KSGATE, KSPIN, KSPIN_DESCRIPTOR_EX, KSPIN_DISPATCH, KSPROCESSPIN, PFNKSPINFRAMERETURN, PFNKSPINHANDSHAKE,
-    PFNKSPINIRPCOMPLETION, PFNKSPINPOWER,
+    FILE_OBJECT, KSGATE, KSPIN, KSPIN_DESCRIPTOR_EX, KSPIN_DISPATCH, KSPROCESSPIN, PFNKSPINFRAMERETURN,
+    PFNKSPINHANDSHAKE, PFNKSPINIRPCOMPLETION, PFNKSPINPOWER,
 };
 
 use crate::bag;
@@ -120,8 +120,12 @@ impl Pin {
             && self.public.ConnectionInterface.Set == ks_sys::KSINTERFACESETID_Standard
             && self.public.ConnectionInterface.Id == ks_sys::KSINTERFACE_STANDARD_STREAMING as u32
             && self.public.ConnectionMedium.Set == ks_sys::KSMEDIUMSETID_Standard
-            && [ks_sys::KSPIN_COMMUNICATION_SINK, ks_sys::KSPIN_COMMUNICATION_SOURCE, ks_sys::KSPIN_COMMUNICATION_BOTH]
-                .contains(&self.public.Communication)
+            && [
+                ks_sys::KSPIN_COMMUNICATION_SINK,
+                ks_sys::KSPIN_COMMUNICATION_SOURCE,
+                ks_sys::KSPIN_COMMUNICATION_BOTH,
+            ]
+            .contains(&self.public.Communication)
     }
 }
 
@@ -222,7 +226,8 @@ fn describe(pin: Ptr<Pin>, request: &Request) {
 /// A pin-centric pin has a processing object, whose gate waits for a frame and for the state; the pin of a filter-centric filter
 /// has a gate that waits for a frame and leads to the filter's.
 fn add_processing(pin: Ptr<Pin>) {
-    let pin_centric = pin.filter.processing().is_none() && pin.dispatch().is_some_and(|d| d.Process.is_some());
+    let pin_centric =
+        pin.filter.processing().is_none() && pin.dispatch().is_some_and(|d| d.Process.is_some());
     if pin_centric {
         pin.edit().processing = Some(Processing::new(Owner::Pin(pin), traits(pin.flags())));
     }
@@ -264,7 +269,8 @@ fn call_irp(pin: Ptr<Pin>, irp: Irp, which: Which) -> Nt {
         Which::Close => ("KSPIN_DISPATCH.Close", dispatch.and_then(|d| d.Close)),
     };
     let Some(routine) = routine else { return Ok(()) };
-    let status = rules::pin_callback(name, || crate::call!("PFNKSPINIRP", routine(pin.public_raw(), irp.raw())));
+    let status =
+        rules::pin_callback(name, || crate::call!("PFNKSPINIRP", routine(pin.public_raw(), irp.raw())));
     rules::pending_is_marked(name, irp, status);
     check(status)
 }
@@ -325,7 +331,8 @@ pub(crate) fn join_filter(pin: Ptr<Pin>) {
     if pin.queue.is_none() {
         return;
     }
-    let (None, Some(filter), Some(gate)) = (pin.processing(), pin.filter.processing().and_then(|p| p.gate()), pin.gate())
+    let (None, Some(filter), Some(gate)) =
+        (pin.processing(), pin.filter.processing().and_then(|p| p.gate()), pin.gate())
     else {
         return;
     };
@@ -352,7 +359,9 @@ pub(crate) fn leave_filter(pin: Ptr<Pin>) {
 fn attachment(pin: Ptr<Pin>) -> Attached {
     let some = pin.flags() & ks_sys::KSPIN_FLAG_SOME_FRAMES_REQUIRED_FOR_PROCESSING != 0;
     match (pin.attached, some) {
-        (Attached::Default, true) => filter::or_gate(pin.filter, pin.public.Id).map_or(Attached::Default, Attached::Or),
+        (Attached::Default, true) => {
+            filter::or_gate(pin.filter, pin.public.Id).map_or(Attached::Default, Attached::Or)
+        }
         (attached, _) => attached,
     }
 }

@@ -4,8 +4,9 @@
 //! zero-length query with STATUS_BUFFER_OVERFLOW and the size.
 
 use ks_sys::{
-    KSCOMPONENTID, KSDATAFORMAT, KSDATARANGE, KSMULTIPLE_ITEM, KSP_PIN, KSPIN_CINSTANCES, KSPIN_DESCRIPTOR_EX, KSPIN_INTERFACE,
-    KSPIN_MEDIUM, KSPROPERTY, KSPROPSETID_General, KSPROPSETID_Pin, NTSTATUS,
+    KSCOMPONENTID, KSDATAFORMAT, KSDATARANGE, KSMULTIPLE_ITEM, KSP_PIN, KSPIN_CINSTANCES,
+    KSPIN_DESCRIPTOR_EX, KSPIN_INTERFACE, KSPIN_MEDIUM, KSPROPERTY, KSPROPSETID_General, KSPROPSETID_Pin,
+    NTSTATUS,
 };
 
 use crate::filter::Filter;
@@ -17,12 +18,21 @@ use crate::pin;
 use crate::property::{Call, ClassHandler, ClassProperty};
 use crate::ptr::{self, Ptr};
 use crate::rules;
-use crate::status::{BUFFER_TOO_SMALL, INVALID_BUFFER_SIZE, INVALID_PARAMETER, NO_MATCH, NOT_FOUND, Nt, check};
+use crate::status::{
+    BUFFER_TOO_SMALL, INVALID_BUFFER_SIZE, INVALID_PARAMETER, NO_MATCH, NOT_FOUND, Nt, check,
+};
 use crate::support::multiple_item;
 use crate::topology;
 
 const fn item(id: u32, min_data: usize, get: ClassHandler) -> ClassProperty {
-    ClassProperty { set: &KSPROPSETID_Pin, id, min_property: size_of::<KSP_PIN>(), min_data, get: Some(get), put: None }
+    ClassProperty {
+        set: &KSPROPSETID_Pin,
+        id,
+        min_property: size_of::<KSP_PIN>(),
+        min_data,
+        get: Some(get),
+        put: None,
+    }
 }
 
 /// What every filter answers.
@@ -251,7 +261,9 @@ fn intersect_one(
     caller: Ptr<KSDATARANGE>,
     own: Range,
 ) -> Nt {
-    let Some(handler) = descriptor.IntersectHandler else { return intersect_by_default(call, &caller, &own.range) };
+    let Some(handler) = descriptor.IntersectHandler else {
+        return intersect_by_default(call, &caller, &own.range);
+    };
     let mut size: u32 = 0;
     let out = nt::Scratch::new(0u32).ok_or(crate::status::INSUFFICIENT_RESOURCES)?;
     let status: NTSTATUS = rules::filter_callback("KSPIN_DESCRIPTOR_EX.IntersectHandler", || {
@@ -280,7 +292,8 @@ fn intersect_one(
 /// "If this member is NULL, the pin handles data intersection queries for data ranges with the specifier
 /// KSDATAFORMAT_SPECIFIER_NONE" (KSPIN_DESCRIPTOR_EX.IntersectHandler).
 fn intersect_by_default(call: &Call, caller: &KSDATARANGE, own: &KSDATARANGE) -> Nt {
-    let concrete = |a: ks_sys::GUID, b: ks_sys::GUID| if a == ks_sys::KSDATAFORMAT_TYPE_WILDCARD { b } else { a };
+    let concrete =
+        |a: ks_sys::GUID, b: ks_sys::GUID| if a == ks_sys::KSDATAFORMAT_TYPE_WILDCARD { b } else { a };
     let specifier = concrete(own.Specifier, caller.Specifier);
     if specifier != ks_sys::KSDATAFORMAT_SPECIFIER_NONE {
         return Err(NO_MATCH);

@@ -128,8 +128,8 @@ fn in_place_output(input: Ptr<Pin>) -> Option<Ptr<Pin>> {
     input.filter.pins.iter().copied().find(|output| !output.is_input() && in_place(input, *output))
 }
 
-/// Whether a filter-centric filter hands the frames of `input` on through `output`: one of the two declares
-/// KSALLOCATOR_REQUIREMENTF_INPLACE_MODIFIER in its framing, and the graph manager agrees by what it assigns: the same pipe id, the
+/// Whether a filter-centric filter hands the frames of `input` on through `output`: the framing declares it
+/// (KSALLOCATOR_REQUIREMENTF_INPLACE_MODIFIER), and the graph manager agrees by what it assigns: the same pipe id, the
 /// same allocator at both ends of the filter, or one to the head of the pipe and none to the output (docs/observed-behaviour.md).
 fn in_place(input: Ptr<Pin>, output: Ptr<Pin>) -> bool {
     let first = output.filter.pins_of(output.public.Id).next() == Some(output);
@@ -137,8 +137,27 @@ fn in_place(input: Ptr<Pin>, output: Ptr<Pin>) -> bool {
         return false;
     }
     let by_id = input.pipe_id != 0 && input.pipe_id == output.pipe_id;
-    let by_allocator = supplier(input).is_some_and(|fed| output.allocator.is_null() || output.allocator == fed.raw());
-    (by_id || by_allocator) && (framing::modifies_in_place(input) || framing::modifies_in_place(output))
+    let by_allocator =
+        supplier(input).is_some_and(|fed| output.allocator.is_null() || output.allocator == fed.raw());
+    (by_id || by_allocator) && declares_in_place(input, output)
+}
+
+/// An output that declares INPLACE_MODIFIER is the one; where none of the filter's does, the input's word counts for its only output.
+fn declares_in_place(input: Ptr<Pin>, output: Ptr<Pin>) -> bool {
+    let filter = output.filter;
+    let outputs: Vec<_> = (0..filter.pin_types())
+        .filter_map(|id| filter.pin_descriptor(id))
+        .filter(|d| d.PinDescriptor.DataFlow == ks_sys::KSPIN_DATAFLOW_OUT)
+        .collect();
+    if outputs.iter().any(|d| framing::declares_in_place(*d)) {
+        return framing::modifies_in_place(output);
+    }
+    outputs.len() == 1 && framing::modifies_in_place(input)
+}
+
+/// Whether the frames that reach a sink are changed there, by a transform that works in place.
+pub(crate) fn is_modified_behind(sink: Ptr<Pin>) -> bool {
+    framing::modifies_in_place(sink) || in_place_output(sink).is_some()
 }
 
 /// The allocator whose frames reach an input: the one assigned to the nearest source pin upstream that has one.
@@ -193,7 +212,10 @@ fn continue_behind(pipe: Ptr<Pipe>, output: Ptr<Pin>) -> Nt<Option<Ptr<Pin>>> {
 fn add_queue(pipe: Ptr<Pipe>, pins: &[Ptr<Pin>]) -> Nt {
     let flags = pins.iter().fold(0, |all, p| all | p.flags());
     let traits = Traits {
-        direction: Direction { input: pins.iter().any(|p| p.is_input()), output: pins.iter().any(|p| !p.is_input()) },
+        direction: Direction {
+            input: pins.iter().any(|p| p.is_input()),
+            output: pins.iter().any(|p| !p.is_input()),
+        },
         fifo: flags & ks_sys::KSPIN_FLAG_ENFORCE_FIFO != 0,
         mapped: flags & ks_sys::KSPIN_FLAG_GENERATE_MAPPINGS != 0,
         trailing: flags & ks_sys::KSPIN_FLAG_DISTINCT_TRAILING_EDGE != 0,

@@ -1,6 +1,8 @@
 //! Plug and Play and power: KSDEVICE_DISPATCH's callbacks (nf-ks-ksdefaultdispatchpnp, stream/device-mutex-in-avstream).
 //!
-//! The device mutex is held "on behalf of the minidriver" for START, PostStart, QUERY_STOP, QUERY_REMOVE and power.
+//! The page on the device mutex says it is held "on behalf of the minidriver" for START, PostStart, QUERY_STOP, QUERY_REMOVE and power, and
+//! that it is not recursive; Microsoft's avshws takes it in Start. So it is not held around Start and PostStart, and a minidriver that
+//! trusts the page there is not blamed for creating factories without it (docs/observed-behaviour.md).
 
 use ks_sys::{DEVICE_OBJECT, IRP, KSDEVICE_DISPATCH, NTSTATUS, PFNKSDEVICEIRP, PFNKSDEVICEIRPVOID};
 
@@ -50,11 +52,19 @@ fn serve(device: Ptr<Device>, irp: Irp) -> NTSTATUS {
     let dispatch = device.dispatch();
     match minor {
         ks_sys::IRP_MN_START_DEVICE => start(device, irp),
-        ks_sys::IRP_MN_QUERY_STOP_DEVICE => query(device, irp, "KSDEVICE_DISPATCH.QueryStop", dispatch.and_then(|d| d.QueryStop)),
-        ks_sys::IRP_MN_CANCEL_STOP_DEVICE => notify(device, irp, "KSDEVICE_DISPATCH.CancelStop", dispatch.and_then(|d| d.CancelStop)),
+        ks_sys::IRP_MN_QUERY_STOP_DEVICE => {
+            query(device, irp, "KSDEVICE_DISPATCH.QueryStop", dispatch.and_then(|d| d.QueryStop))
+        }
+        ks_sys::IRP_MN_CANCEL_STOP_DEVICE => {
+            notify(device, irp, "KSDEVICE_DISPATCH.CancelStop", dispatch.and_then(|d| d.CancelStop))
+        }
         ks_sys::IRP_MN_STOP_DEVICE => stop(device, irp),
-        ks_sys::IRP_MN_QUERY_REMOVE_DEVICE => query(device, irp, "KSDEVICE_DISPATCH.QueryRemove", dispatch.and_then(|d| d.QueryRemove)),
-        ks_sys::IRP_MN_CANCEL_REMOVE_DEVICE => notify(device, irp, "KSDEVICE_DISPATCH.CancelRemove", dispatch.and_then(|d| d.CancelRemove)),
+        ks_sys::IRP_MN_QUERY_REMOVE_DEVICE => {
+            query(device, irp, "KSDEVICE_DISPATCH.QueryRemove", dispatch.and_then(|d| d.QueryRemove))
+        }
+        ks_sys::IRP_MN_CANCEL_REMOVE_DEVICE => {
+            notify(device, irp, "KSDEVICE_DISPATCH.CancelRemove", dispatch.and_then(|d| d.CancelRemove))
+        }
         ks_sys::IRP_MN_SURPRISE_REMOVAL => surprise(device, irp),
         ks_sys::IRP_MN_REMOVE_DEVICE => remove(device, irp),
         ks_sys::IRP_MN_QUERY_CAPABILITIES => crate::power::capabilities(device, irp),
@@ -65,14 +75,14 @@ fn serve(device: Ptr<Device>, irp: Irp) -> NTSTATUS {
 
 /// START: the stack below first, then the minidriver's Start, then the device interfaces, then PostStart.
 fn start(device: Ptr<Device>, irp: Irp) -> NTSTATUS {
+    device.edit().starting = true;
     let result = succeeded(nt::pass_down_and_wait(irp, device.public.NextDeviceObject)).and_then(|()| {
-        device::locked(device, || {
-            call_start(device, irp)?;
-            device.edit().public.Started = 1;
-            device.factories.clone().into_iter().try_for_each(|f| factory::set_interfaces(f, true))?;
-            call_post_start(device)
-        })
+        call_start(device, irp)?;
+        device.edit().public.Started = 1;
+        device.factories.clone().into_iter().try_for_each(|f| factory::set_interfaces(f, true))?;
+        call_post_start(device)
     });
+    device.edit().starting = false;
     irp::finish(irp, result)
 }
 
@@ -95,7 +105,9 @@ fn call_post_start(device: Ptr<Device>) -> Nt {
 fn query(device: Ptr<Device>, irp: Irp, name: &'static str, routine: PFNKSDEVICEIRP) -> NTSTATUS {
     let answer = match routine {
         Some(routine) => succeeded(device::locked(device, || {
-            rules::device_callback(name, || crate::call!("PFNKSDEVICEIRP", routine(device.public_raw(), irp.raw())))
+            rules::device_callback(name, || {
+                crate::call!("PFNKSDEVICEIRP", routine(device.public_raw(), irp.raw()))
+            })
         })),
         None => Ok(()),
     };
@@ -116,7 +128,9 @@ fn notify(device: Ptr<Device>, irp: Irp, name: &'static str, routine: PFNKSDEVIC
 
 fn call_void(device: Ptr<Device>, irp: Irp, name: &'static str, routine: PFNKSDEVICEIRPVOID) {
     if let Some(routine) = routine {
-        rules::void_device_callback(name, || crate::call!("PFNKSDEVICEIRPVOID", routine(device.public_raw(), irp.raw())));
+        rules::void_device_callback(name, || {
+            crate::call!("PFNKSDEVICEIRPVOID", routine(device.public_raw(), irp.raw()))
+        });
     }
 }
 
@@ -170,7 +184,9 @@ fn query_interface(device: Ptr<Device>, irp: Irp, dispatch: Option<Ptr<KSDEVICE_
         })
     });
     match answer {
-        Some(status) if status < 0 && status != ks_sys::STATUS_NOT_SUPPORTED => irp::finish(irp, succeeded(status)),
+        Some(status) if status < 0 && status != ks_sys::STATUS_NOT_SUPPORTED => {
+            irp::finish(irp, succeeded(status))
+        }
         Some(status) if status >= 0 => {
             irp::set_status(irp, status);
             nt::pass_down(irp, device.public.NextDeviceObject)
@@ -178,4 +194,3 @@ fn query_interface(device: Ptr<Device>, irp: Irp, dispatch: Option<Ptr<KSDEVICE_
         _ => nt::pass_down(irp, device.public.NextDeviceObject),
     }
 }
-

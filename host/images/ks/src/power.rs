@@ -37,7 +37,8 @@ pub(crate) fn serve(device: Ptr<Device>, irp: Irp) -> NTSTATUS {
 
 /// Only changes of the device's own power state are asked and told.
 fn query(device: Ptr<Device>, irp: Irp, request: &Request) -> NTSTATUS {
-    let routine = device.dispatch().and_then(|d| d.QueryPower).filter(|_| request.kind == ks_sys::DevicePowerState);
+    let routine =
+        device.dispatch().and_then(|d| d.QueryPower).filter(|_| request.kind == ks_sys::DevicePowerState);
     if let Some(routine) = routine {
         let d = &device.public;
         let answer = device::locked(device, || {
@@ -68,14 +69,18 @@ fn set(device: Ptr<Device>, irp: Irp, request: &Request) -> NTSTATUS {
         device.edit().public.SystemPowerState = request.state;
         return nt::pass_power_down(irp, device.public.NextDeviceObject);
     }
-    let from: DEVICE_POWER_STATE = std::mem::replace(&mut device.edit().public.DevicePowerState, request.state);
+    let from: DEVICE_POWER_STATE =
+        std::mem::replace(&mut device.edit().public.DevicePowerState, request.state);
     device::locked(device, || {
         if request.state > from {
             crate::sleep::sleep(device, request.state);
         }
         if let Some(routine) = device.dispatch().and_then(|d| d.SetPower) {
             rules::void_device_callback("KSDEVICE_DISPATCH.SetPower", || {
-                crate::call!("AVStrMiniDeviceSetPower", routine(device.public_raw(), irp.raw(), request.state, from))
+                crate::call!(
+                    "AVStrMiniDeviceSetPower",
+                    routine(device.public_raw(), irp.raw(), request.state, from)
+                )
             });
         }
         if request.state < from {
@@ -92,7 +97,10 @@ pub(crate) fn capabilities(device: Ptr<Device>, irp: Irp) -> NTSTATUS {
     };
     let result = succeeded(nt::pass_down_and_wait(irp, device.public.NextDeviceObject)).and_then(|()| {
         succeeded(rules::device_callback("KSDEVICE_DISPATCH.QueryCapabilities", || {
-            crate::call!("AVStrMiniDeviceQueryCapabilities", routine(device.public_raw(), irp.raw(), nt::capabilities(irp)))
+            crate::call!(
+                "AVStrMiniDeviceQueryCapabilities",
+                routine(device.public_raw(), irp.raw(), nt::capabilities(irp))
+            )
         }))
     });
     irp::finish(irp, result)

@@ -5,7 +5,10 @@
 //! KsPinAttemptProcessing. The gate of a processing object is an AND of: the state is at least the minimum processing
 //! state, frames are there, nobody is processing, and whatever inputs the minidriver added.
 
-use ks_sys::{KSGATE, KSPIN_FLAG_FRAMES_NOT_REQUIRED_FOR_PROCESSING as NOT_REQUIRED, KSSTATE, WORK_QUEUE_ITEM, WORK_QUEUE_TYPE};
+use ks_sys::{
+    KSGATE, KSPIN_FLAG_FRAMES_NOT_REQUIRED_FOR_PROCESSING as NOT_REQUIRED, KSSTATE, WORK_QUEUE_ITEM,
+    WORK_QUEUE_TYPE,
+};
 
 use crate::filter::Filter;
 use crate::gate;
@@ -153,9 +156,9 @@ fn call(processing: Ptr<Processing>) -> i32 {
 
 fn call_pin(pin: Ptr<Pin>) -> i32 {
     match pin.dispatch().and_then(|d| d.Process) {
-        Some(process) => {
-            rules::pin_callback("KSPIN_DISPATCH.Process", || crate::call!("AVStrMiniPinProcess", process(pin.public_raw())))
-        }
+        Some(process) => rules::pin_callback("KSPIN_DISPATCH.Process", || {
+            crate::call!("AVStrMiniPinProcess", process(pin.public_raw()))
+        }),
         None => ks_sys::STATUS_PENDING,
     }
 }

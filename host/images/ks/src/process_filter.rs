@@ -4,8 +4,8 @@
 //! "After the minidriver exits the processing dispatch, pointers are advanced, and frames are completed as appropriate."
 
 use ks_sys::{
-    KSPIN_FLAG_PROCESS_IF_ANY_IN_RUN_STATE as IF_ANY_RUNS, KSPROCESSPIN, KSPROCESSPIN_INDEXENTRY, KSSTATE_PAUSE, KSSTATE_RUN,
-    KSSTATE_STOP, PKSPROCESSPIN,
+    KSPIN_FLAG_PROCESS_IF_ANY_IN_RUN_STATE as IF_ANY_RUNS, KSPROCESSPIN, KSPROCESSPIN_INDEXENTRY,
+    KSSTATE_PAUSE, KSSTATE_RUN, KSSTATE_STOP, PKSPROCESSPIN,
 };
 
 use crate::filter::Filter;
@@ -33,8 +33,12 @@ impl Table {
     }
 
     pub(crate) fn free(&mut self) {
-        if let Some(a) = self.index.take() { crate::nt::destroy(a) }
-        if let Some(a) = self.entries.take() { crate::nt::destroy(a) }
+        if let Some(a) = self.index.take() {
+            crate::nt::destroy(a)
+        }
+        if let Some(a) = self.entries.take() {
+            crate::nt::destroy(a)
+        }
         self.pins.clear();
     }
 }

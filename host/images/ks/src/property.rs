@@ -7,8 +7,9 @@
 use core::ffi::c_void;
 
 use ks_sys::{
-    GUID, KSPROPERTY, KSPROPERTY_ITEM, KSPROPERTY_SET, KSPROPERTY_TYPE_BASICSUPPORT as BASIC, KSPROPERTY_TYPE_DEFAULTVALUES as DEFAULTS,
-    KSPROPERTY_TYPE_GET as GET, KSPROPERTY_TYPE_RELATIONS as RELATIONS, KSPROPERTY_TYPE_SET as SET,
+    GUID, KSPROPERTY, KSPROPERTY_ITEM, KSPROPERTY_SET, KSPROPERTY_TYPE_BASICSUPPORT as BASIC,
+    KSPROPERTY_TYPE_DEFAULTVALUES as DEFAULTS, KSPROPERTY_TYPE_GET as GET,
+    KSPROPERTY_TYPE_RELATIONS as RELATIONS, KSPROPERTY_TYPE_SET as SET,
     KSPROPERTY_TYPE_SETSUPPORT as SETSUPPORT, KSPROPERTY_TYPE_TOPOLOGY as TOPOLOGY, PFNKSHANDLER,
 };
 
@@ -18,7 +19,8 @@ use crate::object::Head;
 use crate::ptr::{self, Ptr};
 use crate::rules;
 use crate::status::{
-    BUFFER_TOO_SMALL, INSUFFICIENT_RESOURCES, INVALID_BUFFER_SIZE, INVALID_PARAMETER, NOT_FOUND, Nt, PROPSET_NOT_FOUND, check,
+    BUFFER_TOO_SMALL, INSUFFICIENT_RESOURCES, INVALID_BUFFER_SIZE, INVALID_PARAMETER, NOT_FOUND, Nt,
+    PROPSET_NOT_FOUND, check,
 };
 use crate::support;
 
@@ -72,9 +74,9 @@ pub(crate) fn serve(irp: Irp, head: Option<Ptr<Head>>, tables: Tables<'_>) -> Nt
         DEFAULTS => support::default_values(&call, &find(&property, tables)?),
         RELATIONS => support::relations(&call, &find(&property, tables)?),
         SETSUPPORT => support::sets(&call, &property.Set, tables),
-        flags if flags & SERIALISING != 0 => {
-            nt::not_emulated("a client serialises a property set (KSPROPERTY_TYPE_SERIALIZE…), which the host does not do")
-        }
+        flags if flags & SERIALISING != 0 => nt::not_emulated(
+            "a client serialises a property set (KSPROPERTY_TYPE_SERIALIZE…), which the host does not do",
+        ),
         _ => Err(INVALID_PARAMETER),
     }
 }
@@ -147,7 +149,14 @@ pub(crate) fn prepare(irp: Irp, head: Option<Ptr<Head>>) -> Nt<Call> {
     if !irp::system_buffer(irp).is_null() {
         // A handler up the stack prepared it already.
         let buffer = irp::system_buffer(irp);
-        return Ok(Call { irp, request: buffer.wrapping_add(at), request_len: in_len, data: buffer, data_len: out_len, head });
+        return Ok(Call {
+            irp,
+            request: buffer.wrapping_add(at),
+            request_len: in_len,
+            data: buffer,
+            data_len: out_len,
+            head,
+        });
     }
     nt::probe_client(c.input, in_len, c.from_user, false)?;
     nt::probe_client(c.output, out_len, c.from_user, true)?;
@@ -159,7 +168,14 @@ pub(crate) fn prepare(irp: Irp, head: Option<Ptr<Head>>) -> Nt<Call> {
     ptr::bytes(buffer.wrapping_add(at), in_len).copy_from_slice(ptr::bytes(c.input, in_len));
     irp::set_system_buffer(irp, buffer);
     irp.edit().Flags |= ks_sys::IRP_BUFFERED_IO | ks_sys::IRP_DEALLOCATE_BUFFER | ks_sys::IRP_INPUT_OPERATION;
-    Ok(Call { irp, request: buffer.wrapping_add(at), request_len: in_len, data: buffer, data_len: out_len, head })
+    Ok(Call {
+        irp,
+        request: buffer.wrapping_add(at),
+        request_len: in_len,
+        data: buffer,
+        data_len: out_len,
+        head,
+    })
 }
 
 /// The item for a set and an id: a minidriver's hides the class's.
@@ -244,14 +260,23 @@ fn check_sizes(call: &Call, min_property: usize, min_data: usize) -> Nt {
 
 /// Calls a handler of the minidriver. It finds its item and set in the IRP (KSPROPERTY_ITEM_IRP_STORAGE and
 /// KSPROPERTY_SET_IRP_STORAGE: DriverContext words 3 and 0).
-pub(crate) fn call_handler(call: &Call, handler: PFNKSHANDLER, item: Ptr<KSPROPERTY_ITEM>, set: Ptr<KSPROPERTY_SET>) -> Nt {
+pub(crate) fn call_handler(
+    call: &Call,
+    handler: PFNKSHANDLER,
+    item: Ptr<KSPROPERTY_ITEM>,
+    set: Ptr<KSPROPERTY_SET>,
+) -> Nt {
     let handler = handler.ok_or(NOT_FOUND)?;
     let words = irp::driver_context(call.irp);
     words[0] = set.raw().cast();
     words[3] = item.raw().cast::<c_void>();
     let status = crate::call!(
         "PFNKSHANDLER",
-        handler(call.irp.raw(), call.request.cast(), if call.data_len == 0 { core::ptr::null_mut() } else { call.data.cast() })
+        handler(
+            call.irp.raw(),
+            call.request.cast(),
+            if call.data_len == 0 { core::ptr::null_mut() } else { call.data.cast() }
+        )
     );
     rules::pending_is_marked("PFNKSHANDLER", call.irp, status);
     check(status)

@@ -25,7 +25,9 @@ impl<T> Ptr<T> {
     /// Takes an address from outside. `None` for NULL and for an address that cannot be a `T` of the driver's world.
     pub(crate) fn of(raw: *const T) -> Option<Self> {
         // INVARIANT: the arena and the alignment are tested before the value exists.
-        (raw.is_aligned() && crate::nt::in_arena(raw.addr())).then(|| NonNull::new(raw.cast_mut()).map(Self)).flatten()
+        (raw.is_aligned() && crate::nt::in_arena(raw.addr()))
+            .then(|| NonNull::new(raw.cast_mut()).map(Self))
+            .flatten()
     }
 
     /// The address, for a structure the driver reads or for an export of ntoskrnl.

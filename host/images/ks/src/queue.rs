@@ -70,7 +70,9 @@ impl Queue {
             every_arrival: traits.every_arrival,
             initiate: traits.initiate,
             pins,
-            processing: owner.processor().filter(|_| !crate::splitter::is_copy(owner) || owner.processing().is_none()),
+            processing: owner
+                .processor()
+                .filter(|_| !crate::splitter::is_copy(owner) || owner.processing().is_none()),
             pipe,
         })?;
         queue.edit().leading.attach(queue);
@@ -374,7 +376,8 @@ fn forget_clones(queue: Ptr<Queue>, frame: Ptr<Frame>) {
 }
 
 fn cancel_clones(queue: Ptr<Queue>, frame: Ptr<Frame>) {
-    let at_frame = |q: Ptr<Queue>| q.clones.iter().find(|c| c.frame == Some(frame) && c.awaits_cancel()).copied();
+    let at_frame =
+        |q: Ptr<Queue>| q.clones.iter().find(|c| c.frame == Some(frame) && c.awaits_cancel()).copied();
     loop {
         let next = {
             let _held = queue.lock.hold();
@@ -426,7 +429,8 @@ pub(crate) fn available_bytes(queue: Ptr<Queue>) -> (u32, u32) {
     let mut bytes = (queue.leading.public.OffsetIn.Remaining, queue.leading.public.OffsetOut.Remaining);
     let mut next = first.newer;
     while let Some(frame) = next {
-        bytes = (bytes.0.saturating_add(frame.header.DataUsed), bytes.1.saturating_add(frame.header.FrameExtent));
+        bytes =
+            (bytes.0.saturating_add(frame.header.DataUsed), bytes.1.saturating_add(frame.header.FrameExtent));
         next = frame.newer;
     }
     bytes

@@ -6,8 +6,8 @@
 use core::ffi::c_void;
 
 use ks_sys::{
-    FILE_OBJECT, IID_IUnknown, IKsReferenceClock, IKsReferenceClockVtbl, KSCLOCK_FUNCTIONTABLE, KSPROPERTY, KSPROPSETID_Clock, KSRESOLUTION,
-    KSSTATE, LONGLONG, NTSTATUS, PLONGLONG,
+    FILE_OBJECT, IID_IUnknown, IKsReferenceClock, IKsReferenceClockVtbl, KSCLOCK_FUNCTIONTABLE, KSPROPERTY,
+    KSPROPSETID_Clock, KSRESOLUTION, KSSTATE, LONGLONG, NTSTATUS, PLONGLONG,
 };
 
 use crate::clock::{self, Clock, Moment};
@@ -43,7 +43,10 @@ pub(crate) fn of_pin(pin: Ptr<Pin>) -> Nt<*mut IKsReferenceClock> {
         Some(file) => {
             nt::reference(file);
             let known = clock_object::of_file(file.raw()).is_some();
-            Source::Master { file, table: if known { None } else { get(file, ks_sys::KSPROPERTY_CLOCK_FUNCTIONTABLE).ok() } }
+            Source::Master {
+                file,
+                table: if known { None } else { get(file, ks_sys::KSPROPERTY_CLOCK_FUNCTIONTABLE).ok() },
+            }
         }
         None => Source::Own(clock::of_pin(pin).ok_or(DEVICE_NOT_READY)?),
     };
@@ -118,7 +121,9 @@ fn foreign(file: Ptr<FILE_OBJECT>, table: Option<KSCLOCK_FUNCTIONTABLE>, which: 
         Which::Stream => t.GetCorrelatedTime,
         Which::Physical => t.GetCorrelatedPhysicalTime,
     });
-    let (Some(routine), Some(out)) = (routine, nt::Scratch::new(0i64)) else { return Moment { time: 0, system: 0 } };
+    let (Some(routine), Some(out)) = (routine, nt::Scratch::new(0i64)) else {
+        return Moment { time: 0, system: 0 };
+    };
     let time = crate::call_value!("PFNKSCLOCK_CORRELATEDTIME", routine(file.raw(), out.raw()));
     Moment { time, system: out.get() }
 }

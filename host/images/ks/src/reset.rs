@@ -40,7 +40,9 @@ pub(crate) fn value(irp: Irp) -> Nt<KSRESET> {
 /// "Called when a pin's queue is flushed": the minidriver's Reset, then every frame of a client goes back.
 fn reset(pin: Ptr<Pin>) {
     if let Some(reset) = pin.dispatch().and_then(|d| d.Reset) {
-        rules::void_pin_callback("KSPIN_DISPATCH.Reset", || crate::call!("AVStrMiniPinReset", reset(pin.public_raw())));
+        rules::void_pin_callback("KSPIN_DISPATCH.Reset", || {
+            crate::call!("AVStrMiniPinReset", reset(pin.public_raw()))
+        });
     }
     if let Some(pipe) = pin.pipe {
         circuit::purge_client_frames(pipe);

@@ -37,7 +37,11 @@ fn timed<R>(rule: &'static str, page: &'static str, name: &'static str, body: im
     let result = body();
     let took = (machine().clock.now() - began) / MILLISECOND;
     if took > CALLBACK_LIMIT_MS {
-        violation(rule, page, format!("{name} took {took} ms; a KS callback returns within {CALLBACK_LIMIT_MS} ms"));
+        violation(
+            rule,
+            page,
+            format!("{name} took {took} ms; a KS callback returns within {CALLBACK_LIMIT_MS} ms"),
+        );
     }
     result
 }
@@ -74,9 +78,13 @@ pub(crate) fn irql_is_kept(name: &'static str, before: u8) {
         return;
     }
     let (rule, page) = match name {
-        n if n.starts_with("AVStrMiniDevice") || n.starts_with("PFNKSDEVICE") => ("KsIrqlDeviceCallbacks", "ks-ksirqldevicecallbacks"),
+        n if n.starts_with("AVStrMiniDevice") || n.starts_with("PFNKSDEVICE") => {
+            ("KsIrqlDeviceCallbacks", "ks-ksirqldevicecallbacks")
+        }
         n if n.starts_with("AVStrMiniFilter") => ("KsIrqlFilterCallbacks", "ks-ksirqlfiltercallbacks"),
-        n if n.starts_with("AVStrMiniPin") || n.starts_with("PFNKSPIN") => ("KsIrqlPinCallbacks", "ks-ksirqlpincallbacks"),
+        n if n.starts_with("AVStrMiniPin") || n.starts_with("PFNKSPIN") => {
+            ("KsIrqlPinCallbacks", "ks-ksirqlpincallbacks")
+        }
         _ => ("KsCallbackReturn", "ks-kscallbackreturn"),
     };
     violation(rule, page, format!("{name} returned at IRQL {after} and was called at IRQL {before}"));
@@ -86,7 +94,9 @@ pub(crate) fn irql_is_kept(name: &'static str, before: u8) {
 pub(crate) fn timed_set_device_state(began: u64) {
     let took = (machine().clock.now() - began) / MILLISECOND;
     if took > CALLBACK_LIMIT_MS {
-        let what = format!("KSPIN_DISPATCH.SetDeviceState took {took} ms; a state change is made within {CALLBACK_LIMIT_MS} ms");
+        let what = format!(
+            "KSPIN_DISPATCH.SetDeviceState took {took} ms; a state change is made within {CALLBACK_LIMIT_MS} ms"
+        );
         violation("KsTimedPinSetDeviceState", "ks-kstimedpinsetdevicestate", what);
     }
 }
@@ -102,7 +112,8 @@ pub(crate) fn processing_mutex_held(since: u64) {
 /// KsMarkPendingIrp: "should mark IRPs as pending when returning with STATUS_PENDING".
 pub(crate) fn pending_is_marked(name: &'static str, irp: Irp, status: NTSTATUS) {
     if status == ks_sys::STATUS_PENDING && !irp::is_marked_pending(irp) {
-        let what = format!("{name} returned STATUS_PENDING for {} without IoMarkIrpPending", name_of(irp.addr()));
+        let what =
+            format!("{name} returned STATUS_PENDING for {} without IoMarkIrpPending", name_of(irp.addr()));
         violation("KsMarkPendingIrp", "ksmarkpendingirp", what);
     }
 }
@@ -111,7 +122,11 @@ pub(crate) fn pending_is_marked(name: &'static str, irp: Irp, status: NTSTATUS) 
 /// PFNKSPINSETDEVICESTATE).
 pub(crate) fn never_pending(name: &'static str, status: NTSTATUS) {
     if status == ks_sys::STATUS_PENDING {
-        violation("KsCallbackReturn", "ks-kscallbackreturn", format!("{name} returned STATUS_PENDING, which its page forbids"));
+        violation(
+            "KsCallbackReturn",
+            "ks-kscallbackreturn",
+            format!("{name} returned STATUS_PENDING, which its page forbids"),
+        );
     }
 }
 
@@ -128,12 +143,16 @@ pub(crate) fn endless_processing() -> ! {
 // ---- pointers
 
 pub(crate) fn not_an_object(ddi: &'static str, kind: &'static str, address: usize) -> ! {
-    let what = format!("{ddi} was given {}, which is no {kind} object of AVStream, or one that is closed", name_of(address));
+    let what = format!(
+        "{ddi} was given {}, which is no {kind} object of AVStream, or one that is closed",
+        name_of(address)
+    );
     bug_check(WILD_POINTER, [address as u64, 0, 0, 0], what)
 }
 
 pub(crate) fn invalid_stream_pointer(ddi: &'static str, address: usize) -> ! {
-    let what = format!("{ddi} was given {}, which is no stream pointer, or one that was deleted", name_of(address));
+    let what =
+        format!("{ddi} was given {}, which is no stream pointer, or one that was deleted", name_of(address));
     violation("KsInvalidStreamPointer", "ks-ksinvalidstreampointer", what)
 }
 
@@ -145,7 +164,11 @@ pub(crate) fn edge_deleted() -> ! {
 /// "The miniport driver must not try to lock a stream pointer that is already locked, or try to unlock a stream pointer that is not
 /// already locked."
 pub(crate) fn wrong_lock(ddi: &'static str, already: &'static str) -> ! {
-    violation("KsStreamPointerLock", "ks-ksstreampointerlock", format!("{ddi} was given a stream pointer that is {already}"))
+    violation(
+        "KsStreamPointerLock",
+        "ks-ksstreampointerlock",
+        format!("{ddi} was given a stream pointer that is {already}"),
+    )
 }
 
 pub(crate) fn advanced_beyond_frame(count: u32, remaining: u32) -> ! {
@@ -155,13 +178,19 @@ pub(crate) fn advanced_beyond_frame(count: u32, remaining: u32) -> ! {
 
 /// KsStreamPointerClone: what was cloned is deleted before the pin goes.
 pub(crate) fn clones_left(count: usize) -> ! {
-    let what = format!("{count} clone stream pointer(s) are left on a pin that closes: every KsStreamPointerClone needs a KsStreamPointerDelete");
+    let what = format!(
+        "{count} clone stream pointer(s) are left on a pin that closes: every KsStreamPointerClone needs a KsStreamPointerDelete"
+    );
     violation("KsStreamPointerClone", "ks-ksstreampointerclone", what)
 }
 
 /// KsStreamPointerUnlock: "unlocks all stream pointers before the driver is unloaded (or the device stopped)".
 pub(crate) fn locked_left() -> ! {
-    violation("KsStreamPointerUnlock", "ks-ksstreampointerunlock", "a stream pointer is still locked while its pin closes")
+    violation(
+        "KsStreamPointerUnlock",
+        "ks-ksstreampointerunlock",
+        "a stream pointer is still locked while its pin closes",
+    )
 }
 
 pub(crate) fn no_adapter() -> ! {
@@ -188,7 +217,12 @@ pub(crate) fn not_the_owner(rule: &'static str, page: &'static str, ddi: &'stati
 }
 
 /// "A thread that has acquired a processing mutex should not subsequently attempt to acquire the filter control mutex."
-pub(crate) fn mutex_missing(rule: &'static str, page: &'static str, ddi: &'static str, mutex: &'static str) -> ! {
+pub(crate) fn mutex_missing(
+    rule: &'static str,
+    page: &'static str,
+    ddi: &'static str,
+    mutex: &'static str,
+) -> ! {
     violation(rule, page, format!("{ddi} was called without the {mutex}"))
 }
 
@@ -199,7 +233,11 @@ pub(crate) fn registered_late(ddi: &'static str, page: &'static str) -> ! {
 
 /// "Must be called … before the pin in question leaves KSSTATE_STOP" (KsPinAttachAndGate, KsPinAttachOrGate).
 pub(crate) fn attached_late(ddi: &'static str) -> ! {
-    violation("KsGateAttachedAfterStop", "nf-ks-kspinattachorgate", format!("{ddi} was called while the pin is not in KSSTATE_STOP"))
+    violation(
+        "KsGateAttachedAfterStop",
+        "nf-ks-kspinattachorgate",
+        format!("{ddi} was called while the pin is not in KSSTATE_STOP"),
+    )
 }
 
 // ---- allocators
@@ -235,7 +273,11 @@ pub(crate) fn foreign_frame(of: Ptr<Allocator>, was_out: bool) -> ! {
     if was_out {
         violation("KsAllocatorDoubleFree", ALLOCATOR_PAGE, format!("a frame was freed twice to {name}"))
     }
-    violation("KsAllocatorWrongFree", ALLOCATOR_PAGE, format!("a frame was freed to {name}, which never gave it"))
+    violation(
+        "KsAllocatorWrongFree",
+        ALLOCATOR_PAGE,
+        format!("a frame was freed to {name}, which never gave it"),
+    )
 }
 
 pub(crate) fn frames_out_at_delete(of: Ptr<Allocator>) -> ! {

@@ -13,15 +13,21 @@ pub(crate) fn sleep(device: Ptr<Device>, state: DEVICE_POWER_STATE) {
         for filter in factory.filters.clone() {
             for pin in filter.pins.clone() {
                 if let Some(call) = pin.sleep {
-                    rules::void_pin_callback("PFNKSPINPOWER", || crate::call!("AVStrMiniPinPower", call(pin.public_raw(), state)));
+                    rules::void_pin_callback("PFNKSPINPOWER", || {
+                        crate::call!("AVStrMiniPinPower", call(pin.public_raw(), state))
+                    });
                 }
             }
             if let Some(call) = filter.sleep {
-                rules::void_filter_callback("PFNKSFILTERPOWER", || crate::call!("AVStrMiniFilterPower", call(filter.public_raw(), state)));
+                rules::void_filter_callback("PFNKSFILTERPOWER", || {
+                    crate::call!("AVStrMiniFilterPower", call(filter.public_raw(), state))
+                });
             }
         }
         if let Some(call) = factory.sleep {
-            rules::void_device_callback("PFNKSFILTERFACTORYPOWER", || crate::call!("SleepCallback", call(factory.public_raw(), state)));
+            rules::void_device_callback("PFNKSFILTERFACTORYPOWER", || {
+                crate::call!("SleepCallback", call(factory.public_raw(), state))
+            });
         }
     }
 }
@@ -30,15 +36,21 @@ pub(crate) fn sleep(device: Ptr<Device>, state: DEVICE_POWER_STATE) {
 pub(crate) fn wake(device: Ptr<Device>, state: DEVICE_POWER_STATE) {
     for factory in device.factories.clone() {
         if let Some(call) = factory.wake {
-            rules::void_device_callback("PFNKSFILTERFACTORYPOWER", || crate::call!("WakeCallback", call(factory.public_raw(), state)));
+            rules::void_device_callback("PFNKSFILTERFACTORYPOWER", || {
+                crate::call!("WakeCallback", call(factory.public_raw(), state))
+            });
         }
         for filter in factory.filters.clone() {
             if let Some(call) = filter.wake {
-                rules::void_filter_callback("PFNKSFILTERPOWER", || crate::call!("AVStrMiniFilterPower", call(filter.public_raw(), state)));
+                rules::void_filter_callback("PFNKSFILTERPOWER", || {
+                    crate::call!("AVStrMiniFilterPower", call(filter.public_raw(), state))
+                });
             }
             for pin in filter.pins.clone() {
                 if let Some(call) = pin.wake {
-                    rules::void_pin_callback("PFNKSPINPOWER", || crate::call!("AVStrMiniPinPower", call(pin.public_raw(), state)));
+                    rules::void_pin_callback("PFNKSPINPOWER", || {
+                        crate::call!("AVStrMiniPinPower", call(pin.public_raw(), state))
+                    });
                 }
             }
         }

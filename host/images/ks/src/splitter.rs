@@ -14,7 +14,6 @@ use ks_sys::{KSPIN_FLAG_SPLITTER, KSSTREAM_HEADER};
 
 use crate::circuit;
 use crate::frame::{Frame, Home};
-use crate::framing;
 use crate::nt;
 use crate::pin::Pin;
 use crate::pipe::{self, Source, Station};
@@ -41,7 +40,10 @@ pub(crate) fn relations(pin: Ptr<Pin>) -> (Option<Ptr<Pin>>, Option<Ptr<Pin>>) {
 
 /// The pin joins a pipe: it becomes the original, or a branch of the instance that is.
 pub(crate) fn join(pin: Ptr<Pin>) -> Role {
-    let original = pin.filter.pins_of(pin.public.Id).find(|p| *p != pin && p.pipe.is_some() && p.split == Role::Original);
+    let original = pin
+        .filter
+        .pins_of(pin.public.Id)
+        .find(|p| *p != pin && p.pipe.is_some() && p.split == Role::Original);
     let role = match original.filter(|_| pin.flags() & KSPIN_FLAG_SPLITTER != 0) {
         None => Role::Original,
         Some(original) if shares(original, pin) => Role::Delegate(original),
@@ -55,8 +57,10 @@ pub(crate) fn join(pin: Ptr<Pin>) -> Role {
 }
 
 fn shares(original: Ptr<Pin>, branch: Ptr<Pin>) -> bool {
-    let kernel = |p: Ptr<Pin>| p.peer.is_some() && !p.peer.is_some_and(framing::modifies_in_place);
-    kernel(original) && kernel(branch) && (branch.allocator.is_null() || branch.allocator == original.allocator)
+    let kernel = |p: Ptr<Pin>| p.peer.is_some_and(|sink| !pipe::is_modified_behind(sink));
+    kernel(original)
+        && kernel(branch)
+        && (branch.allocator.is_null() || branch.allocator == original.allocator)
 }
 
 /// The pin leaves its pipe. When it was the original, the first branch with frames of its own takes its place.
@@ -133,7 +137,9 @@ pub(crate) fn twin_returned(original: Ptr<Frame>, twin: Ptr<Frame>) {
 /// branch without a frame misses it.
 fn copy(branch: Ptr<Pin>, frame: Ptr<Frame>) {
     let flowing = branch.pipe.is_some_and(|p| p.flowing);
-    let Some(edge) = branch.queue.filter(|_| flowing).and_then(|q| Ptr::of(&raw const q.leading)) else { return };
+    let Some(edge) = branch.queue.filter(|_| flowing).and_then(|q| Ptr::of(&raw const q.leading)) else {
+        return;
+    };
     if queue::lock(edge).is_err() {
         return;
     }
@@ -155,7 +161,10 @@ fn fill(to: Ptr<Frame>, from: Ptr<Frame>) {
     target.OptionsFlags = source.OptionsFlags;
     let plain = size_of::<KSSTREAM_HEADER>();
     let extra = (source.Size.min(target.Size) as usize).saturating_sub(plain);
-    let (to, from) = (to.header.raw().cast::<u8>().wrapping_add(plain), from.header.raw().cast::<u8>().wrapping_add(plain));
+    let (to, from) = (
+        to.header.raw().cast::<u8>().wrapping_add(plain),
+        from.header.raw().cast::<u8>().wrapping_add(plain),
+    );
     ptr::bytes(to, extra).copy_from_slice(ptr::bytes(from, extra));
 }
 

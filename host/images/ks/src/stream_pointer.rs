@@ -76,8 +76,11 @@ impl Pointer {
     /// on an output pin (KSSTREAM_POINTER). An in-place transform is filter-centric and sees the output side.
     pub(crate) fn attach(&mut self, queue: Ptr<Queue>) {
         self.queue = Some(queue);
-        self.public.Offset =
-            if queue.direction.output { &raw mut self.public.OffsetOut } else { &raw mut self.public.OffsetIn };
+        self.public.Offset = if queue.direction.output {
+            &raw mut self.public.OffsetOut
+        } else {
+            &raw mut self.public.OffsetIn
+        };
     }
 
     pub(crate) fn queue(&self) -> Result<Ptr<Queue>, Status> {
@@ -109,7 +112,8 @@ impl Pointer {
     /// Whether the offsets lie in the frame's mappings already.
     pub(crate) fn maps(&self, frame: Ptr<Frame>) -> bool {
         let Some(mappings) = frame.mappings else { return false };
-        let at = crate::offsets::data(Ptr::of(self.public.Offset).as_deref().unwrap_or(&self.public.OffsetOut));
+        let at =
+            crate::offsets::data(Ptr::of(self.public.Offset).as_deref().unwrap_or(&self.public.OffsetOut));
         let first = mappings.first.raw().cast::<u8>();
         at >= first && at <= first.wrapping_add(mappings.count as usize * mappings.stride)
     }
@@ -142,7 +146,11 @@ fn set(offset: &mut KSSTREAM_POINTER_OFFSET, data: *mut u8, count: u32) {
 }
 
 /// A clone with `context_size` bytes behind it. `None` when pool is short.
-pub(crate) fn new_clone(pin: Ptr<Pin>, cancel: PFNKSSTREAMPOINTER, context_size: u32) -> Option<Ptr<Pointer>> {
+pub(crate) fn new_clone(
+    pin: Ptr<Pin>,
+    cancel: PFNKSSTREAMPOINTER,
+    context_size: u32,
+) -> Option<Ptr<Pointer>> {
     let clone = crate::nt::create_with_tail(Pointer::edge(Role::Clone, pin), context_size as usize)?;
     clone.edit().cancel = cancel;
     if context_size > 0 {

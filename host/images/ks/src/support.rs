@@ -113,7 +113,9 @@ pub(crate) fn relations(call: &Call, item: &Item<'_>) -> Nt {
 /// DEFAULTVALUES: the members lists flagged as defaults.
 pub(crate) fn default_values(call: &Call, item: &Item<'_>) -> Nt {
     match item {
-        Item::Driver(p, set) if p.SupportHandler.is_some() => property::call_handler(call, p.SupportHandler, *p, *set),
+        Item::Driver(p, set) if p.SupportHandler.is_some() => {
+            property::call_handler(call, p.SupportHandler, *p, *set)
+        }
         Item::Driver(p, _) if !p.Values.is_null() => basic(call, item),
         _ => Err(NOT_FOUND),
     }

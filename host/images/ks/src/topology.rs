@@ -2,7 +2,8 @@
 //! KsFilterCreateNode, KsFilterAddTopologyConnections).
 
 use ks_sys::{
-    GUID, KSFILTER_DESCRIPTOR, KSNODE_DESCRIPTOR, KSP_NODE, KSPROPERTY, KSPROPSETID_Topology, KSTOPOLOGY_CONNECTION,
+    GUID, KSFILTER_DESCRIPTOR, KSNODE_DESCRIPTOR, KSP_NODE, KSPROPERTY, KSPROPSETID_Topology,
+    KSTOPOLOGY_CONNECTION,
 };
 
 use crate::edit;
@@ -19,7 +20,8 @@ const fn item(id: u32, min_property: usize, get: ClassHandler) -> ClassProperty 
 
 pub(crate) const CATEGORIES: ClassProperty =
     item(ks_sys::KSPROPERTY_TOPOLOGY_CATEGORIES, size_of::<KSPROPERTY>(), categories);
-pub(crate) const NODES: ClassProperty = item(ks_sys::KSPROPERTY_TOPOLOGY_NODES, size_of::<KSPROPERTY>(), nodes);
+pub(crate) const NODES: ClassProperty =
+    item(ks_sys::KSPROPERTY_TOPOLOGY_NODES, size_of::<KSPROPERTY>(), nodes);
 pub(crate) const CONNECTIONS: ClassProperty =
     item(ks_sys::KSPROPERTY_TOPOLOGY_CONNECTIONS, size_of::<KSPROPERTY>(), connections);
 pub(crate) const NAME: ClassProperty = item(ks_sys::KSPROPERTY_TOPOLOGY_NAME, size_of::<KSP_NODE>(), name);
@@ -53,13 +55,15 @@ fn connections(call: &Call) -> Nt {
     let own: &[KSTOPOLOGY_CONNECTION] = ptr::array(descriptor.Connections, descriptor.ConnectionsCount);
     let list = if own.is_empty() { default_connections(filter) } else { own.to_vec() };
     let bytes: Vec<Vec<u8>> = list.iter().map(connection_bytes).collect();
-    call.answer_bytes(&multiple_item(size_of::<KSTOPOLOGY_CONNECTION>(), list.len(), |at| bytes[at].as_slice()))
+    call.answer_bytes(&multiple_item(size_of::<KSTOPOLOGY_CONNECTION>(), list.len(), |at| {
+        bytes[at].as_slice()
+    }))
 }
 
 fn default_connections(filter: Ptr<Filter>) -> Vec<KSTOPOLOGY_CONNECTION> {
     let of_pin = |id: u32| {
         let input = filter.pin_descriptor(id)?.PinDescriptor.DataFlow == ks_sys::KSPIN_DATAFLOW_IN;
-        let (from, to) = if input { (ks_sys::KSFILTER_NODE as u32, 0) } else { (0, ks_sys::KSFILTER_NODE as u32) };
+        let (from, to) = if input { (ks_sys::KSFILTER_NODE, 0) } else { (0, ks_sys::KSFILTER_NODE) };
         Some(KSTOPOLOGY_CONNECTION { FromNode: from, FromNodePin: id, ToNode: to, ToNodePin: id })
     };
     (0..filter.pin_types()).filter_map(of_pin).collect()

@@ -52,7 +52,10 @@ ks_sys::windows_abi! {
 /// "Work items are deferred, never run inline."
 pub(crate) fn queue(worker: *mut c_void, item: *mut WORK_QUEUE_ITEM) {
     let (Some(worker), Some(item)) = (of(worker), Ptr::of(item)) else { return };
-    let Some(round) = nt::create(Round { worker, routine: item.WorkerRoutine, parameter: item.Parameter }) else { return };
+    let Some(round) = nt::create(Round { worker, routine: item.WorkerRoutine, parameter: item.Parameter })
+    else {
+        return;
+    };
     worker.pending.set(worker.pending.get() + 1);
     nt::defer(run, round.raw().cast());
 }

@@ -2,7 +2,6 @@
 
 use ks_sys::*;
 
-
 use crate::device::{self, Adapter};
 use crate::driver;
 use crate::factory::{self, Factory, Reference};
@@ -91,7 +90,7 @@ windows_abi! {
         FilterFactory: *mut PKSFILTERFACTORY,
     ) -> NTSTATUS {
         code(driver::device_of(DeviceObject).and_then(|device| {
-            if !device.mutex.is_mine() {
+            if !device.mutex.is_mine() && !device.starting {
                 rules::mutex_missing("KsDeviceMutex", "nf-ks-kscreatefilterfactory", "KsCreateFilterFactory", "device mutex");
             }
             let reference = if RefString.is_null() { Reference::OfDescriptor } else { Reference::Given(text_at(RefString)) };
@@ -207,4 +206,3 @@ fn finish_pending(irp: irp::Irp) -> Nt {
 pub(crate) fn text_at(text: PWSTR) -> Vec<u16> {
     (0..).map_while(|at| ptr::read(text.wrapping_add(at)).filter(|unit| *unit != 0)).collect()
 }
-

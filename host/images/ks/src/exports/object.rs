@@ -37,18 +37,25 @@ fn public(head: Option<Ptr<Head>>) -> PVOID {
 /// The objects of the same kind below the same parent, in order of creation.
 fn siblings(head: Ptr<Head>) -> Vec<Ptr<Head>> {
     match head.kind() {
-        Kind::Factory => Factory::from_head(head).map_or_else(Vec::new, |f| f.device.factories.iter().map(|f| Factory::head(*f)).collect()),
-        Kind::Filter => Filter::from_head(head).map_or_else(Vec::new, |f| f.factory.filters.iter().map(|f| Filter::head(*f)).collect()),
-        Kind::Pin => Pin::from_head(head).map_or_else(Vec::new, |p| p.filter.pins_of(p.public.Id).map(Pin::head).collect()),
+        Kind::Factory => Factory::from_head(head)
+            .map_or_else(Vec::new, |f| f.device.factories.iter().map(|f| Factory::head(*f)).collect()),
+        Kind::Filter => Filter::from_head(head)
+            .map_or_else(Vec::new, |f| f.factory.filters.iter().map(|f| Filter::head(*f)).collect()),
+        Kind::Pin => Pin::from_head(head)
+            .map_or_else(Vec::new, |p| p.filter.pins_of(p.public.Id).map(Pin::head).collect()),
         _ => Vec::new(),
     }
 }
 
 fn children(head: Ptr<Head>) -> Vec<Ptr<Head>> {
     match head.kind() {
-        Kind::Device => Device::from_head(head).map_or_else(Vec::new, |d| d.factories.iter().map(|f| Factory::head(*f)).collect()),
-        Kind::Factory => Factory::from_head(head).map_or_else(Vec::new, |f| f.filters.iter().map(|f| Filter::head(*f)).collect()),
-        Kind::Filter => Filter::from_head(head).map_or_else(Vec::new, |f| f.pins.iter().map(|p| Pin::head(*p)).collect()),
+        Kind::Device => Device::from_head(head)
+            .map_or_else(Vec::new, |d| d.factories.iter().map(|f| Factory::head(*f)).collect()),
+        Kind::Factory => Factory::from_head(head)
+            .map_or_else(Vec::new, |f| f.filters.iter().map(|f| Filter::head(*f)).collect()),
+        Kind::Filter => {
+            Filter::from_head(head).map_or_else(Vec::new, |f| f.pins.iter().map(|p| Pin::head(*p)).collect())
+        }
         _ => Vec::new(),
     }
 }

@@ -36,7 +36,9 @@ machine::exports! { pub(crate) EXPORTS;
 }
 
 fn processing(of: PKSPIN, ddi: &'static str) -> Ptr<process::Processing> {
-    Pin::of(of, ddi).processor().unwrap_or_else(|| rules::not_an_object(ddi, "pin with a processing object", of.addr()))
+    Pin::of(of, ddi)
+        .processor()
+        .unwrap_or_else(|| rules::not_an_object(ddi, "pin with a processing object", of.addr()))
 }
 
 /// "KsPinAttachOrGate must be called before the pin in question leaves KSSTATE_STOP"; a NULL gate detaches.
@@ -178,4 +180,3 @@ pub(crate) fn irp_completed(pin: Ptr<Pin>, frame: Ptr<Frame>) {
         });
     }
 }
-

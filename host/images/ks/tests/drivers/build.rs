@@ -45,7 +45,14 @@ fn image(name: &str) -> Option<PathBuf> {
     }
     let source = root().join(format!("tests/drivers/{name}/{name}.c"));
     let (before, after) = FLAGS.split_at(13);
-    let output = Command::new(COMPILER).args(before).arg("-o").arg(&image).arg(&source).args(after).output().expect("it runs");
+    let output = Command::new(COMPILER)
+        .args(before)
+        .arg("-o")
+        .arg(&image)
+        .arg(&source)
+        .args(after)
+        .output()
+        .expect("it runs");
     assert!(output.status.success(), "{name}.c does not build:\n{}", String::from_utf8_lossy(&output.stderr));
     Some(image)
 }
@@ -117,4 +124,3 @@ pub(crate) fn counters<const N: usize>(filter: &Filter) -> [u32; N] {
 pub(crate) fn set(filter: &Filter, id: u32, value: u32) {
     filter.object().set(&Identifier::set(TEST_SET, id), &value.to_le_bytes()).expect("set");
 }
-

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use framing::decide::Options;
 use host_transport::{Config, Faults};
 use ks_client::{Error, Graph, State};
 
@@ -13,7 +12,7 @@ fn stream(running: &Running) -> Result<(), Error> {
     let (source, sink) = (running.filter_or("2F5C1C40")?, running.filter_or("2F5C1C41")?);
     let mut graph = Graph::new();
     graph.connect((&source, 0), (&sink, 0), None)?;
-    graph.negotiate(Options::default())?;
+    graph.negotiate(Default::default())?;
     graph.set_state(State::Run)?;
     running.sleep(Duration::from_millis(100));
     graph.set_state(State::Stop)?;

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use framing::decide::Options;
 use host_transport::Config;
 use ks_client::{Graph, State};
 
@@ -30,7 +29,7 @@ fn stream(running: &Running, negotiate: bool) -> Seen {
     graph.connect((&source, 0), (&transform, 0), None).expect("source to transform");
     graph.connect((&transform, 1), (&sink, 0), None).expect("transform to sink");
     if negotiate {
-        graph.negotiate(Options::default()).expect("negotiated");
+        graph.negotiate(Default::default()).expect("negotiated");
     }
     graph.set_state(State::Run).expect("RUN");
     running.transport.sleep(Duration::from_secs(1)).expect("a second");
@@ -45,7 +44,12 @@ fn a_filter_that_processes_in_a_dpc_streams_through_an_in_place_transform() {
     let Some(running) = start("filter_dpc", Config::default()) else { return };
     let seen = stream(&running, true);
     assert!((90..=100).contains(&seen.produced), "{}", seen.produced);
-    assert!(seen.dispatched >= seen.produced, "Process ran at DISPATCH_LEVEL: {} of {}", seen.dispatched, seen.produced);
+    assert!(
+        seen.dispatched >= seen.produced,
+        "Process ran at DISPATCH_LEVEL: {} of {}",
+        seen.dispatched,
+        seen.produced
+    );
     assert_eq!((seen.in_place, seen.copied, seen.second), (seen.produced, 0, 0));
     assert_eq!((seen.received, seen.wrong, seen.bytes), (seen.produced, 0, seen.produced * 4096));
     running.stop();

@@ -7,6 +7,7 @@ mod allocator;
 mod build;
 mod faults;
 mod filter_dpc;
+mod frames;
 mod misbehave;
 mod pin_clone;
 mod seeds;

@@ -1,11 +1,10 @@
 //! tests/drivers/misbehave: each rule fires when it is broken, under its name, and stays quiet when it is not.
 
-use framing::Framing;
-use framing::wire::RawFraming;
 use host_transport::Config;
 use ks_client::{Connect, Error, Failure, Filter, Identifier, Pin, State, Stream};
 
 use crate::build::{Running, TEST_SET, start};
+use crate::frames::Frames;
 
 /// The misdeeds, by their numbers in misbehave.c.
 mod misdeed {
@@ -72,12 +71,11 @@ fn use_pin(pin: Pin) -> Result<(), Error> {
 
 /// An allocator on the pin that the driver takes a frame from, twice over where it wants to, closed.
 fn use_allocator(filter: &Filter, pin: &Pin, number: u32) -> Result<(), Error> {
-    let raw = RawFraming { flags: 2, pool_type: 512, frames: 4, frame_size: 4096, alignment_or_pitch: 15, reserved: 0 };
-    let allocator = pin.create_allocator(&Framing::new(&raw).expect("a framing"))?;
-    let handle = allocator.handle().0.to_le_bytes();
+    let frames = Frames::open(pin, 4, 4096, 15)?;
+    let handle = frames.object.handle().0.to_le_bytes();
     let misuse = || filter.object().set(&Identifier::set(TEST_SET, 2), &handle);
     misuse()?;
-    allocator.close()?;
+    std::rc::Rc::into_inner(frames.object).expect("the only one").close()?;
     if number == 73 { misuse() } else { Ok(()) }
 }
 

@@ -2,13 +2,11 @@
 
 use std::time::Duration;
 
-use framing::Framing;
-use framing::decide::Options;
-use framing::wire::RawFraming;
 use host_transport::Config;
 use ks_client::{Connect, Graph, NtStatus, State, Stream};
 
 use crate::build::{counters, set, start};
+use crate::frames::Frames;
 
 const SOURCE: &str = "2F5C1C40";
 const SINK: &str = "2F5C1C41";
@@ -19,7 +17,7 @@ fn clones_completed_in_a_dpc_arrive_at_the_sink_in_order() {
     let (source, sink) = (running.filter(SOURCE), running.filter(SINK));
     let mut graph = Graph::new();
     graph.connect((&source, 0), (&sink, 0), None).expect("connected");
-    graph.negotiate(Options::default()).expect("negotiated");
+    graph.negotiate(Default::default()).expect("negotiated");
     graph.set_state(State::Run).expect("RUN");
     running.transport.sleep(Duration::from_secs(1)).expect("a second");
     graph.set_state(State::Stop).expect("STOP");
@@ -38,7 +36,7 @@ fn a_free_running_source_stops_where_it_was_told_to() {
     set(&source, 1, 1000);
     let mut graph = Graph::new();
     graph.connect((&source, 0), (&sink, 0), None).expect("connected");
-    graph.negotiate(Options::default()).expect("negotiated");
+    graph.negotiate(Default::default()).expect("negotiated");
     graph.set_state(State::Run).expect("RUN");
     graph.set_state(State::Stop).expect("STOP");
     let [_, produced, _, received, misordered, _] = counters::<6>(&source);
@@ -81,10 +79,8 @@ fn split(allocator_of_its_own: bool) -> Option<(u32, u32, u32)> {
     graph.connect((&source, 0), (&first, 0), None).expect("the original");
     let branch = graph.connect((&source, 0), (&second, 0), None).expect("the branch");
     if allocator_of_its_own {
-        let sink = graph.sink(branch).expect("a pin");
-        let raw = RawFraming { flags: 2, pool_type: 512, frames: 4, frame_size: 4096, alignment_or_pitch: 63, reserved: 0 };
-        let allocator = sink.create_allocator(&Framing::new(&raw).expect("a framing")).expect("an allocator");
-        graph.source(branch).expect("a pin").set_allocator(Some(&allocator)).expect("assigned");
+        let frames = Frames::open(graph.sink(branch).expect("a pin"), 4, 4096, 63).expect("an allocator");
+        frames.assign_to(graph.source(branch).expect("a pin")).expect("assigned");
     }
     graph.set_state(State::Run).expect("RUN");
     running.transport.sleep(Duration::from_secs(1)).expect("a second");

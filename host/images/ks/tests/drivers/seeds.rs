@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use framing::decide::Options;
 use host_transport::Config;
 use ks_client::{Graph, State};
 
@@ -17,9 +16,11 @@ fn stream(running: &Running, chain: &[(&str, u32, u32)]) {
     let filters: Vec<_> = chain.iter().map(|(guid, ..)| running.filter(guid)).collect();
     let mut graph = Graph::new();
     for at in 1..chain.len() {
-        graph.connect((&filters[at - 1], chain[at - 1].2), (&filters[at], chain[at].1), None).expect("connected");
+        graph
+            .connect((&filters[at - 1], chain[at - 1].2), (&filters[at], chain[at].1), None)
+            .expect("connected");
     }
-    graph.negotiate(Options::default()).expect("negotiated");
+    graph.negotiate(Default::default()).expect("negotiated");
     graph.set_state(State::Run).expect("RUN");
     running.transport.sleep(Duration::from_millis(300)).expect("some time");
     graph.set_state(State::Pause).expect("PAUSE");
@@ -35,7 +36,10 @@ fn clones_survive_every_schedule() {
         let Some(running) = start("pin_clone", Config::seeded(seed)) else { return };
         stream(&running, &[("2F5C1C40", 0, 0), ("2F5C1C41", 0, 0)]);
         let [_, produced, _, received, misordered, _] = counters::<6>(&running.filter("2F5C1C40"));
-        assert!(received <= produced && received + 8 >= produced && misordered == 0, "seed {seed}: {produced} {received} {misordered}");
+        assert!(
+            received <= produced && received + 8 >= produced && misordered == 0,
+            "seed {seed}: {produced} {received} {misordered}"
+        );
         running.stop();
     }
 }
@@ -45,8 +49,12 @@ fn an_in_place_transform_survives_every_schedule() {
     for seed in 0..seeds() {
         let Some(running) = start("filter_dpc", Config::seeded(seed)) else { return };
         stream(&running, &[("2F5C1C50", 0, 0), ("2F5C1C51", 0, 1), ("2F5C1C52", 0, 0)]);
-        let [_, produced, _, in_place, copied, _, received, wrong, _] = counters::<9>(&running.filter("2F5C1C50"));
-        assert!(received <= produced && received + 8 >= produced && wrong == 0 && copied == 0, "seed {seed}: {produced} {in_place} {received} {wrong}");
+        let [_, produced, _, in_place, copied, _, received, wrong, _] =
+            counters::<9>(&running.filter("2F5C1C50"));
+        assert!(
+            received <= produced && received + 8 >= produced && wrong == 0 && copied == 0,
+            "seed {seed}: {produced} {in_place} {received} {wrong}"
+        );
         running.stop();
     }
 }

@@ -2,7 +2,6 @@
 
 use std::time::Instant;
 
-use framing::decide::Options;
 use host_transport::Config;
 use ks_client::{Graph, Identifier, State};
 
@@ -17,13 +16,16 @@ fn a_frame_around_a_circuit_and_a_property_round_trip() {
     set(&source, 1, FRAMES);
     let mut graph = Graph::new();
     graph.connect((&source, 0), (&sink, 0), None).expect("connected");
-    graph.negotiate(Options::default()).expect("negotiated");
+    graph.negotiate(Default::default()).expect("negotiated");
     graph.set_state(State::Acquire).expect("ACQUIRE");
     let began = Instant::now();
     graph.set_state(State::Pause).expect("PAUSE");
     let took = began.elapsed();
     let [_, produced, ..] = counters::<6>(&source);
-    println!("{produced} frames in {took:?}: {:.0} ns a frame", took.as_nanos() as f64 / f64::from(produced.max(1)));
+    println!(
+        "{produced} frames in {took:?}: {:.0} ns a frame",
+        took.as_nanos() as f64 / f64::from(produced.max(1))
+    );
     let framing = Identifier::get(ks_sys::KSPROPSETID_Pin, ks_sys::KSPROPERTY_PIN_CTYPES);
     let began = Instant::now();
     for _ in 0..100_000 {
