@@ -50,6 +50,20 @@ fn show_it_run(image: &Path) -> Result<()> {
             "ksctl ended with {status}; what it wrote stands above"
         );
     }
+    show_frames(image)?;
     println!("\nMore: target/debug/ksctl --help");
+    Ok(())
+}
+
+/// The driver's whole life with frames in it: source to sink in the kernel, then one frame to a client.
+fn show_frames(image: &Path) -> Result<()> {
+    const EXAMPLE: [&str; 6] = ["--quiet", "--release", "--package", "host-transport", "--example", "demo"];
+    let mut build = Command::new(cargo());
+    build.current_dir(project::root()).arg("build").args(EXAMPLE);
+    step("build the demonstration", || process::run_quietly(&mut build))?;
+    println!("\nFrom DriverEntry to unload, with frames in between:\n");
+    let demo = project::target().join("release/examples").join(exe("demo"));
+    let status = Command::new(demo).arg(image).status().context("the demonstration does not start")?;
+    ensure!(status.success(), "the demonstration ended with {status}; what it wrote stands above");
     Ok(())
 }
