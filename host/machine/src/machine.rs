@@ -90,6 +90,7 @@ impl Machine {
         machine.begin(config);
         CURRENT.set(Some(machine));
         os::install_traps(trap::on_interruption);
+        os::tick_every(trap::TICK_MS);
         Ok(Run { machine, only_one: kept })
     }
 

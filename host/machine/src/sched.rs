@@ -20,7 +20,7 @@ use crate::machine::{Machine, adopt, machine};
 use crate::report::{Kind, Report};
 use crate::stack::StackStore;
 use crate::thread::{Pause, Thread, Wait, WaitTest};
-use crate::{Config, Mode, os};
+use crate::{Config, Mode};
 
 /// A deferred call: `run(key)` at DISPATCH_LEVEL.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +49,10 @@ pub(crate) struct Scheduler {
     threads_made: Cell<u32>,
     random: RefCell<fastrand::Rng>,
     switching: Cell<bool>,
+    /// When whoever runs must hand back, at the latest: the caller's time is up.
+    deadline: Cell<Time>,
+    /// Points until the wall clock is looked at (real time only).
+    points_left: Cell<u32>,
     stacks: RefCell<StackStore>,
 }
 
@@ -65,6 +69,9 @@ enum Choice {
     Ready(usize, usize),
     Dpcs(usize),
 }
+
+/// In real time a thread goes on for so many points before the clock is looked at: some tens of microseconds.
+const POINTS_A_LOOK: u32 = 512;
 
 /// A thread that could be switched away from is, once in so many points.
 const SWITCH_ONE_IN: u32 = 4;
@@ -84,6 +91,8 @@ impl Scheduler {
             threads_made: Cell::new(0),
             random: RefCell::new(fastrand::Rng::with_seed(0)),
             switching: Cell::new(false),
+            deadline: Cell::new(Time::MAX),
+            points_left: Cell::new(0),
             stacks: RefCell::new(StackStore::new()),
         }
     }
@@ -93,6 +102,7 @@ impl Scheduler {
             (0..config.processors.clamp(1, 64)).map(|_| Processor::default()).collect();
         *self.random.borrow_mut() = fastrand::Rng::with_seed(config.seed);
         self.switching.set(config.mode == Mode::Simulated);
+        self.deadline.set(Time::MAX);
         self.irql.set(PASSIVE_LEVEL);
         self.processor.set(0);
         self.dpcs_queued.set(0);
@@ -132,7 +142,11 @@ impl Machine {
     pub fn run_until(&self, done: impl Fn() -> bool, time: Time) -> Result<bool, Box<Report>> {
         self.first_report()?;
         let deadline = self.clock.now().saturating_add(time);
-        match self.drive(done, deadline)? {
+        // Without time to pass, what can run now runs to its end.
+        self.sched.deadline.set(if time == 0 { Time::MAX } else { deadline });
+        let stretch = self.drive(done, deadline);
+        self.sched.deadline.set(Time::MAX);
+        match stretch? {
             Stretch::Done => Ok(true),
             Stretch::Idle if time != Time::MAX => {
                 self.clock.idle_until(deadline);
@@ -146,7 +160,7 @@ impl Machine {
     pub fn settle(&self) -> Result<(), Box<Report>> {
         self.first_report()?;
         let now = self.clock.now();
-        self.drive_with(|| false, now).map(drop)
+        self.drive(|| false, now).map(drop)
     }
 
     fn first_report(&self) -> Result<(), Box<Report>> {
@@ -174,11 +188,6 @@ impl Machine {
     }
 
     fn drive(&self, done: impl Fn() -> bool, deadline: Time) -> Result<Stretch, Box<Report>> {
-        os::tick_every(crate::trap::TICK_MS);
-        self.drive_with(done, deadline)
-    }
-
-    fn drive_with(&self, done: impl Fn() -> bool, deadline: Time) -> Result<Stretch, Box<Report>> {
         assert!(self.sched.running.borrow().is_none(), "the scheduler runs outside the machine's threads");
         loop {
             self.first_report()?;
@@ -186,6 +195,9 @@ impl Machine {
                 return Ok(Stretch::Done);
             }
             self.clock.expire();
+            if self.clock.now() >= self.sched.deadline.get() {
+                return Ok(Stretch::TimeIsUp);
+            }
             if let Some(choice) = self.choose()? {
                 self.resume(choice);
                 continue;
@@ -329,9 +341,27 @@ impl Machine {
                 self.drain_dpcs();
             }
         }
-        if sched.switching.get() && self.others_could_run() && sched.one_in(SWITCH_ONE_IN) {
+        let hand_back = match sched.switching.get() {
+            true => self.must_hand_back() || (self.others_could_run() && sched.one_in(SWITCH_ONE_IN)),
+            false => self.quantum_is_over(),
+        };
+        if hand_back && sched.running.borrow().is_some() {
             self.pause(Pause::Preempted);
         }
+    }
+
+    fn must_hand_back(&self) -> bool {
+        self.clock.now() >= self.sched.deadline.get()
+    }
+
+    fn quantum_is_over(&self) -> bool {
+        let left = self.sched.points_left.get();
+        self.sched.points_left.set(left.wrapping_sub(1));
+        if left > 0 {
+            return false;
+        }
+        self.sched.points_left.set(POINTS_A_LOOK);
+        self.must_hand_back() || self.others_could_run()
     }
 
     fn others_could_run(&self) -> bool {

@@ -29,12 +29,9 @@ fn main() {
         eprintln!("which driver? give the path of ksframe.sys");
         std::process::exit(2);
     };
-    match measure(Path::new(path)) {
-        Ok(figures) => figures.iter().for_each(|figure| figure.print(json)),
-        Err(error) => {
-            eprintln!("error: {error}");
-            std::process::exit(3);
-        }
+    if let Err(error) = measure(Path::new(path), |figure| figure.print(json)) {
+        eprintln!("error: {error}");
+        std::process::exit(3);
     }
 }
 
@@ -54,15 +51,16 @@ impl Figure {
     }
 }
 
-fn measure(path: &Path) -> Outcome<Vec<Figure>> {
-    let (round_trip, floor) = property_round_trips(path)?;
-    Ok(vec![
-        Figure::of("load, DriverEntry … START, first frame through source → sink", "ms", rounds(9, || first_frame(path))?, false),
-        Figure::of("KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX get, real mode", "ns", round_trip, false),
-        Figure::of("the same by KSPROPERTY_CONNECTION_STATE get (4 bytes)", "ns", floor, false),
-        Figure::of("frames a second, source → sink, 320x240, real mode, as fast as it goes", "frames/s", rounds(5, || frames(path))?, true),
-        Figure::of("one seed: open, negotiate, 50 frames 1080p, close, unload", "ms", seeds(path)?, false),
-    ])
+fn measure(path: &Path, tell: impl Fn(Figure)) -> Outcome<()> {
+    let first = rounds(9, || first_frame(path))?;
+    tell(Figure::of("load, DriverEntry … START, first frame through source → sink", "ms", first, false));
+    let (framing, state) = property_round_trips(path)?;
+    tell(Figure::of("KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX get, real mode", "ns", framing, false));
+    tell(Figure::of("KSPROPERTY_CONNECTION_STATE get, real mode", "ns", state, false));
+    tell(Figure::of("one seed: open, negotiate, 50 frames 1080p, close, unload", "ms", seeds(path)?, false));
+    let rate = rounds(5, || frames(path))?;
+    tell(Figure::of("frames painted, sent and verified, 1080p, real mode", "frames/s", rate, true));
+    Ok(())
 }
 
 fn rounds(count: usize, mut body: impl FnMut() -> Outcome<f64>) -> Outcome<Vec<f64>> {
@@ -116,7 +114,8 @@ fn property_round_trips(path: &Path) -> Outcome<(Vec<f64>, Vec<f64>)> {
     let client: Rc<dyn Transport> = Rc::new(transport.clone());
     let (graph, link) = connect(&client, None)?;
     let pin = graph.source(link).ok_or("the connection has a source")?;
-    let framing = Identifier::get(ks_sys::KSPROPSETID_Connection, ks_sys::KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX);
+    let framing =
+        Identifier::get(ks_sys::KSPROPSETID_Connection, ks_sys::KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX);
     let state = Identifier::get(ks_sys::KSPROPSETID_Connection, ks_sys::KSPROPERTY_CONNECTION_STATE);
     let batch = |identifier: &Identifier, len: usize| -> Outcome<f64> {
         const CALLS: u32 = 2_000;

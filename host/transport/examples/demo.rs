@@ -36,14 +36,21 @@ fn run(path: &std::path::Path, seed: u64) -> Outcome {
     let began = Instant::now();
     let options = Options { config: Config::seeded(seed), ..Options::default() };
     let host = Host::start(path, options)?;
-    println!("  DriverEntry, AddDevice, START: {} runs, {:.1?} after its file was opened", host.image.name, began.elapsed());
+    println!(
+        "  DriverEntry, AddDevice, START: {} runs, {:.1?} after its file was opened",
+        host.image.name,
+        began.elapsed()
+    );
     let transport = HostTransport::new(host);
     let client: Rc<dyn Transport> = Rc::new(transport.clone());
     stream(&client)?;
     one_frame(&client)?;
     drop(client);
     transport.stop()?;
-    println!("  unloaded: no memory, handle, reference, timer or thread is left ({:.1?} in all)", began.elapsed());
+    println!(
+        "  unloaded: no memory, handle, reference, timer or thread is left ({:.1?} in all)",
+        began.elapsed()
+    );
     Ok(())
 }
 
@@ -62,7 +69,8 @@ fn stream(client: &Rc<dyn Transport>) -> Outcome {
     if let Some(format) = graph.format(link) {
         println!("  connected in the kernel: Source → Sink, {format}");
     }
-    let negotiation = graph.negotiate(Strategy { strategy: Default::default(), place: Default::default() })?;
+    let negotiation =
+        graph.negotiate(Strategy { strategy: Default::default(), place: Default::default() })?;
     negotiation.decision.pipes.iter().for_each(|pipe| explain(&negotiation, pipe));
     graph.set_state(State::Run)?;
     let began = Instant::now();
@@ -96,7 +104,9 @@ fn explain(negotiation: &Negotiation, pipe: &PipeDecision) {
 fn statistics(graph: &Graph, link: LinkKey) -> Outcome {
     let pin = graph.sink(link).ok_or("the connection has a sink")?;
     let bytes = pin.object().get_up_to(&Identifier::get(PRIVATE, 0), 152)?;
-    let word = |index: usize| bytes.get(8 * index..8 * index + 8).map_or(0, |w| u64::from_le_bytes(w.try_into().expect("eight")));
+    let word = |index: usize| {
+        bytes.get(8 * index..8 * index + 8).map_or(0, |w| u64::from_le_bytes(w.try_into().expect("eight")))
+    };
     println!(
         "  the sink verified {} frames by number, stamp and content: {} missing, {} corrupted, {} without a stamp",
         word(0),
@@ -121,7 +131,11 @@ fn one_frame(client: &Rc<dyn Transport>) -> Outcome {
     frames.queue(frame, 0)?;
     graph.set_state(State::Run)?;
     let arrival = frames.next(Duration::from_secs(1))?.ok_or("no frame within a second")?;
-    println!("  one frame read by a user-mode client ({}, {} bytes):", arrival.status, arrival.frame.data_used());
+    println!(
+        "  one frame read by a user-mode client ({}, {} bytes):",
+        arrival.status,
+        arrival.frame.data_used()
+    );
     if let Some(video) = format.video() {
         picture::draw(&video, arrival.frame.used());
     }
