@@ -1,7 +1,7 @@
 //! Stage 4 of the bindings: the items of both processors as formatted files, one for each C header.
 
 use super::emit::{self, Items};
-use super::{facts::Facts, model::Model};
+use super::{facts::Facts, model::Model, names};
 use anyhow::{Context, ensure};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 const WRITTEN_BY: &str = "Written by `cargo xtask bindings` from crates/ks-sys/facts. Do not edit.";
 
 /// Modules whose names would collide with others if they were flat at the root.
-const APART: &[&str] = &["sig", "wdf_index", "wdf_sig"];
+const APART: &[&str] = &["names", "sig", "wdf_index", "wdf_sig"];
 
 /// Every generated file, by its path in the crate.
 pub(super) fn generate(facts: &Path) -> anyhow::Result<BTreeMap<String, String>> {
@@ -20,6 +20,7 @@ pub(super) fn generate(facts: &Path) -> anyhow::Result<BTreeMap<String, String>>
     let proof = proof(&mut modules);
     let imports = imports(&mut modules);
     modules.insert("imports".to_owned(), imports);
+    modules.insert("names".to_owned(), names::names(&Model::new(Facts::read(facts, "x64")?)));
     let root = ("src/generated/mod.rs".to_owned(), root(modules.keys()));
     let files =
         modules.into_iter().map(|(name, body)| (format!("src/generated/{name}.rs"), head(&name) + &body));

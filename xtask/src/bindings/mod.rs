@@ -13,6 +13,7 @@ mod emit;
 mod facts;
 mod files;
 mod model;
+mod names;
 mod records;
 
 #[derive(clap::Args)]

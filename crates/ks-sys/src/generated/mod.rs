@@ -28,6 +28,7 @@ pub mod minwindef;
 pub use minwindef::*;
 pub mod mmreg;
 pub use mmreg::*;
+pub mod names;
 pub mod ntddk;
 pub use ntddk::*;
 pub mod ntdef;
