@@ -8,6 +8,11 @@
 //!
 //! [files]
 //! '\??\C:\frame.bin' = "path/on/this/machine.bin"
+//!
+//! [[interface]]               # what an INF's AddInterface writes
+//! category = "{65E8773D-8F56-11D0-A3B9-00A0C9223196}"
+//! reference = "GLOBAL"
+//! values = { FriendlyName = "My camera" }
 //! ```
 
 use std::collections::BTreeMap;
@@ -25,6 +30,20 @@ pub struct Description {
     /// Path that the driver opens → file here.
     #[serde(default)]
     pub files: BTreeMap<String, PathBuf>,
+    /// Values of device interfaces.
+    #[serde(default, rename = "interface")]
+    pub interfaces: Vec<InterfaceValues>,
+}
+
+/// What an INF says of one interface of the device.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InterfaceValues {
+    /// A GUID as text.
+    pub category: String,
+    pub reference: String,
+    #[serde(default)]
+    pub values: BTreeMap<String, Value>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -47,7 +66,16 @@ impl Description {
     }
 
     /// Puts everything where the driver will look for it.
-    pub(crate) fn apply(&self) -> Result<(), String> {
+    pub(crate) fn apply(&self, instance: &str) -> Result<(), String> {
+        for interface in &self.interfaces {
+            let text = interface.category.trim_matches(['{', '}']);
+            let class = ks_sys::GUID::parse(text)
+                .ok_or_else(|| format!("{:?} of an interface is no GUID", interface.category))?;
+            let key = ntoskrnl::interface_key(instance, &class, &interface.reference);
+            for (name, value) in &interface.values {
+                ntoskrnl::registry::set_value(&key, name, value.into());
+            }
+        }
         for (key, values) in &self.registry {
             for (name, value) in values {
                 ntoskrnl::registry::set_value(key, name, value.into());

@@ -72,7 +72,7 @@ impl Host {
         for module in [&ntoskrnl::MODULE, &hal::MODULE, &ks::MODULE, &wdfldr::MODULE, &wdfldr::KMDF] {
             run.add_module(module);
         }
-        options.description.apply().map_err(StartError::Machine)?;
+        options.description.apply(&options.instance).map_err(StartError::Machine)?;
         for image in &options.images {
             run.load(image)?;
         }

@@ -8,7 +8,7 @@ mod description;
 mod host;
 mod transport;
 
-pub use description::{Description, Value};
+pub use description::{Description, InterfaceValues, Value};
 pub use host::{Host, Options, StartError};
 pub use machine::{Config, Faults, Kind, Mode, Report};
 pub use transport::HostTransport;

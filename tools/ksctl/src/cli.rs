@@ -2,6 +2,7 @@
 
 use crate::commands;
 use clap::{Args, Parser, Subcommand};
+use host_transport::Config;
 use std::path::PathBuf;
 
 /// Look into kernel-streaming filters, connect them, and say why an allocator is or is not chosen.
@@ -41,9 +42,19 @@ pub(crate) struct MachineOptions {
     /// Registry values and files that the driver finds, as TOML
     #[arg(long, global = true, value_name = "TOML", help_heading = "Hosted machine")]
     pub describe: Option<PathBuf>,
+    /// The INF that gives interfaces their names and the service its parameters [default: beside the driver]
+    #[arg(long, global = true, value_name = "INF", help_heading = "Hosted machine")]
+    pub inf: Option<PathBuf>,
     /// The seed of the scheduler: the same seed gives the same run
     #[arg(long, global = true, default_value_t = 0, help_heading = "Hosted machine")]
     pub seed: u64,
+}
+
+impl Global {
+    /// A machine in simulated mode, by the seed.
+    pub(crate) fn config(&self) -> Config {
+        Config::seeded(self.machine.seed)
+    }
 }
 
 #[derive(Subcommand)]

@@ -11,6 +11,7 @@ mod address;
 mod cli;
 mod commands;
 mod exit;
+mod image;
 mod output;
 mod session;
 

@@ -3,10 +3,13 @@
 //! Where there is no Windows, [`open`] runs a driver on the hosted machine; [`Session::close`] removes and unloads
 //! it, so that a leak in the driver is a failure of the command.
 
+mod inf;
+
 use crate::cli::Global;
 use crate::exit::NotThere;
+use crate::image;
 use anyhow::{Context, Result};
-use host_transport::{Config, Description, Host, HostTransport, Options};
+use host_transport::{Config, Description, Host, HostTransport, Options, StartError};
 use ks_client::{Filter, GUID, Interface, Transport};
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -41,23 +44,50 @@ const CATEGORIES: [(&str, GUID); 12] = [
     ("KSCATEGORY_DATADECOMPRESSOR", ks_sys::KSCATEGORY_DATADECOMPRESSOR),
 ];
 
+/// A driver with what it finds when it starts: what every machine of a command is started with.
+#[derive(Clone)]
+pub(crate) struct Start {
+    pub driver: PathBuf,
+    description: Description,
+}
+
+impl Start {
+    /// What the options name, read and judged.
+    pub(crate) fn of(global: &Global) -> Result<Self> {
+        let driver = driver(global)?;
+        image::read(&driver)?;
+        let mut description = match &global.machine.describe {
+            Some(file) => Description::read(file).map_err(anyhow::Error::msg)?,
+            None => Description::default(),
+        };
+        if let Some(inf) = global.machine.inf.clone().or_else(|| inf::of(&driver)) {
+            inf::apply(&inf, &driver, &mut description)?;
+        }
+        Ok(Self { driver, description })
+    }
+
+    /// A machine with the driver running.
+    pub(crate) fn run(&self, config: Config) -> Result<Session, StartError> {
+        let options = Options { config, description: self.description.clone(), ..Options::default() };
+        let host = HostTransport::new(Host::start(&self.driver, options)?);
+        let transport: Rc<dyn Transport> = Rc::new(host.clone());
+        Ok(Session { host, transport })
+    }
+}
+
 /// Runs the driver that the options name.
 pub(crate) fn open(global: &Global) -> Result<Session> {
-    let driver = driver(global)?;
-    let description = match &global.machine.describe {
-        Some(file) => Description::read(file).map_err(anyhow::Error::msg)?,
-        None => Description::default(),
-    };
-    let config = Config { seed: global.machine.seed, ..Config::default() };
-    let options = Options { config, description, ..Options::default() };
-    let host = Host::start(&driver, options).with_context(|| format!("cannot run {}", driver.display()))?;
-    let host = HostTransport::new(host);
-    let transport: Rc<dyn Transport> = Rc::new(host.clone());
-    Ok(Session { host, transport })
+    open_with(global, global.config())
+}
+
+/// The same on a machine of the command's own making.
+pub(crate) fn open_with(global: &Global, config: Config) -> Result<Session> {
+    let start = Start::of(global)?;
+    start.run(config).with_context(|| format!("cannot run {}", start.driver.display()))
 }
 
 /// The image to run.
-fn driver(global: &Global) -> Result<PathBuf> {
+pub(crate) fn driver(global: &Global) -> Result<PathBuf> {
     let found = driver_image::find(global.machine.driver.as_deref());
     found.map_err(|missing| NotThere(missing.to_string()).into())
 }
@@ -65,6 +95,11 @@ fn driver(global: &Global) -> Result<PathBuf> {
 impl Session {
     pub(crate) fn transport(&self) -> &Rc<dyn Transport> {
         &self.transport
+    }
+
+    /// The machine behind the transport.
+    pub(crate) fn host(&self) -> &HostTransport {
+        &self.host
     }
 
     /// Every filter, once, however many categories it is in.

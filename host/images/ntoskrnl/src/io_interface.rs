@@ -49,6 +49,12 @@ pub(crate) fn key_of(link: &str) -> String {
     format!(r"\Registry\Machine\System\CurrentControlSet\Control\DeviceClasses\{guid}\##?#{mangled}\#")
 }
 
+/// The registry key of an interface's values (`FriendlyName`), which an INF's AddInterface section fills before the driver
+/// registers the interface.
+pub fn interface_key(instance: &str, class: &GUID, reference: &str) -> String {
+    format!("{}\\Device Parameters", key_of(&link(instance, class, reference)))
+}
+
 /// "If the interface is registered already, its link is returned (STATUS_SUCCESS; in user mode …EXISTS)."
 pub unsafe extern "win64" fn IoRegisterDeviceInterface(
     device: PDEVICE_OBJECT,
