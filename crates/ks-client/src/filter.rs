@@ -133,6 +133,12 @@ impl Filter {
         &self.object
     }
 
+    /// The same, for what outlives a borrow: an enabled [`crate::Event`].
+    #[must_use]
+    pub fn shared_object(&self) -> Rc<Object> {
+        Rc::clone(&self.object)
+    }
+
     #[must_use]
     pub fn name(&self) -> &str {
         self.object.name()

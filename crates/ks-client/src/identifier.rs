@@ -48,6 +48,12 @@ impl Identifier {
         Self { kind: Kind::Event, flags: ks_sys::KSEVENT_TYPE_ENABLE, ..Self::get(set, id) }
     }
 
+    /// The same with other flags: a support query.
+    #[must_use]
+    pub fn with_flags(self, flags: u32) -> Self {
+        Self { flags, ..self }
+    }
+
     /// KSP_PIN: the property of a pin factory, asked of the filter.
     #[must_use]
     pub fn of_pin(self, pin: u32) -> Self {

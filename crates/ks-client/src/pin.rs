@@ -54,7 +54,9 @@ impl Pin {
         &self.object
     }
 
-    pub(crate) fn shared_object(&self) -> Rc<Object> {
+    /// The same, for what outlives a borrow: an enabled [`crate::Event`].
+    #[must_use]
+    pub fn shared_object(&self) -> Rc<Object> {
         Rc::clone(&self.object)
     }
 

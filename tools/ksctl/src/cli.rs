@@ -67,4 +67,16 @@ pub(crate) enum Command {
     Framing(commands::framing::Args),
     /// Say why a pin's allocator would or would not be chosen, and what to change
     Explain(commands::explain::Args),
+    /// Read a property by name or number, or list those that there are
+    Get(commands::get::Args),
+    /// Write a property
+    Set(commands::set::Args),
+    /// Print a property whenever it changes
+    Watch(commands::watch::Args),
+    /// List events, or wait for one
+    Events(commands::events::Args),
+    /// List methods
+    Methods(commands::methods::Args),
+    /// Take frames from a pin: to files, to a pipe, to nowhere
+    Stream(commands::stream::Args),
 }

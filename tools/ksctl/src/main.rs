@@ -5,15 +5,21 @@
 //! result into an exit code.
 //!
 //! What the commands share: [`cli`] the options, [`session`] the machine or the devices, [`address`] how a filter and a
-//! pin are named, [`output`] text or JSON, [`exit`] what the process answers.
+//! pin are named, [`formats`], [`names`] and [`value`] how formats, properties and their values are, [`target`] what a
+//! property is asked of, [`picture`] frames as files, [`output`] text or JSON, [`exit`] what the process answers.
 
 mod address;
 mod cli;
 mod commands;
 mod exit;
+mod formats;
 mod image;
+mod names;
 mod output;
+mod picture;
 mod session;
+mod target;
+mod value;
 
 use clap::Parser;
 use exit::Exit;

@@ -24,7 +24,7 @@ struct Row {
 #[derive(Serialize)]
 struct PinRow {
     id: u32,
-    name: Option<String>,
+    name: String,
     data_flow: &'static str,
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn run(_: Args, global: &Global) -> Result<Exit> {
 }
 
 fn pin_row(pin: &PinFactory) -> PinRow {
-    PinRow { id: pin.id, name: pin.name.clone(), data_flow: flow(pin.data_flow) }
+    PinRow { id: pin.id, name: pin.label(), data_flow: flow(pin.data_flow) }
 }
 
 pub(super) fn flow(flow: DataFlow) -> &'static str {
@@ -56,9 +56,6 @@ pub(super) fn flow(flow: DataFlow) -> &'static str {
 }
 
 fn pins(row: &Row) -> String {
-    let name = |pin: &PinRow| {
-        let name = pin.name.clone().unwrap_or_else(|| pin.id.to_string());
-        format!("{name} ({})", pin.data_flow)
-    };
+    let name = |pin: &PinRow| format!("{} ({})", pin.name, pin.data_flow);
     row.pins.iter().map(name).collect::<Vec<_>>().join(", ")
 }

@@ -4,10 +4,16 @@ use crate::cli::{Command, Global};
 use crate::exit::Exit;
 use anyhow::Result;
 
+pub(crate) mod events;
 pub(crate) mod explain;
 pub(crate) mod framing;
+pub(crate) mod get;
 pub(crate) mod list;
+pub(crate) mod methods;
+pub(crate) mod set;
 pub(crate) mod show;
+pub(crate) mod stream;
+pub(crate) mod watch;
 
 pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
     match command {
@@ -15,5 +21,11 @@ pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
         Command::Show(args) => show::run(args, global),
         Command::Framing(args) => framing::run(args, global),
         Command::Explain(args) => explain::run(args, global),
+        Command::Get(args) => get::run(args, global),
+        Command::Set(args) => set::run(args, global),
+        Command::Watch(args) => watch::run(args, global),
+        Command::Events(args) => events::run(args, global),
+        Command::Methods(args) => methods::run(args, global),
+        Command::Stream(args) => stream::run(args, global),
     }
 }

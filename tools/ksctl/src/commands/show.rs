@@ -4,7 +4,7 @@ use super::list::flow;
 use crate::address::Address;
 use crate::cli::Global;
 use crate::exit::Exit;
-use crate::{output, session};
+use crate::{formats, names, output, session};
 use anyhow::Result;
 use ks_client::{Communication, Identity, PinFactory};
 use serde::Serialize;
@@ -29,7 +29,7 @@ struct Shown {
 #[derive(Serialize)]
 struct Pin {
     id: u32,
-    name: Option<String>,
+    name: String,
     category: Option<String>,
     data_flow: &'static str,
     communication: &'static str,
@@ -65,15 +65,15 @@ fn pin(factory: &PinFactory) -> Pin {
     let (current, possible) = factory.instances;
     Pin {
         id: factory.id,
-        name: factory.name.clone(),
-        category: factory.category.map(|category| format!("{{{category}}}")),
+        name: factory.label(),
+        category: factory.category.map(|category| names::guid(&category)),
         data_flow: flow(factory.data_flow),
         communication: communication(factory.communication),
         instances: Instances { current, possible: (possible != u32::MAX).then_some(possible) },
         standard_transport: factory.has_standard_transport(),
         interfaces: factory.interfaces.iter().map(identity).collect(),
         mediums: factory.mediums.iter().map(identity).collect(),
-        formats: factory.data_ranges.iter().map(ToString::to_string).collect(),
+        formats: factory.data_ranges.iter().map(formats::range_text).collect(),
     }
 }
 
@@ -100,7 +100,7 @@ fn identity(identity: &Identity) -> String {
 fn print(shown: &Shown, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", shown.filter)?;
     for pin in &shown.pins {
-        let name = pin.name.as_deref().unwrap_or("without a name");
+        let name = &pin.name;
         let possible = pin.instances.possible.map_or("any number".to_owned(), |n| n.to_string());
         writeln!(out, "\n  {} {name}: data flows {}, {}", pin.id, pin.data_flow, pin.communication)?;
         writeln!(out, "    instances   {} of {possible}", pin.instances.current)?;
