@@ -78,6 +78,8 @@ impl Object {
         let (code, input) = (identifier.code(), identifier.to_bytes());
         let sized = self.send(code, &input, &[]).map_err(|failure| self.error(identifier, failure))?;
         match sized.status {
+            // A value of no bytes: an empty list.
+            NtStatus::BUFFER_OVERFLOW if sized.information == 0 => Ok(Vec::new()),
             NtStatus::BUFFER_OVERFLOW => self.get_up_to(identifier, sized.information),
             NtStatus::SUCCESS => Ok(Vec::new()),
             status => Err(self.error(identifier, status.into())),

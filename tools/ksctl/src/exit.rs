@@ -63,11 +63,18 @@ impl Exit {
     }
 }
 
-/// One line a cause, the outermost first: what failed, why, what to do about it.
+/// One line a cause, the outermost first: what failed, why, what to do about it. A cause that the line before has told
+/// already is not told again.
 pub(crate) fn report(error: &anyhow::Error) {
     if Exit::of(error) == Exit::Done {
         return;
     }
-    eprintln!("ksctl: {error}");
-    error.chain().skip(1).for_each(|cause| eprintln!("  because: {cause}"));
+    let mut told = format!("{error}");
+    eprintln!("ksctl: {}", told.trim_end());
+    for cause in error.chain().skip(1).map(|cause| cause.to_string()).filter(|cause| !cause.is_empty()) {
+        if !told.contains(cause.trim_end()) {
+            eprintln!("  because: {}", cause.trim_end());
+            told = cause;
+        }
+    }
 }
