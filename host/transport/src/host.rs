@@ -4,10 +4,14 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use ks_client::NtStatus;
-use machine::{Config, Image, LoadError, Machine, Report, Run};
+use machine::{Config, Image, LoadError, Machine, Module, Report, Run};
 use ntoskrnl::pnp::{Device, Driver};
 
 use crate::Description;
+
+/// What stands for Windows' own images.
+pub static MODULES: [&Module; 5] =
+    [&ntoskrnl::MODULE, &hal::MODULE, &ks::MODULE, &wdfldr::MODULE, &wdfldr::KMDF];
 
 /// How a driver is to be run.
 #[derive(Clone, Debug)]
@@ -69,9 +73,7 @@ impl Host {
     /// Loads the driver at `path`, calls DriverEntry and AddDevice, and starts the device.
     pub fn start(path: &Path, options: Options) -> Result<Host, StartError> {
         let run = Machine::start(options.config.clone()).map_err(StartError::Machine)?;
-        for module in [&ntoskrnl::MODULE, &hal::MODULE, &ks::MODULE, &wdfldr::MODULE, &wdfldr::KMDF] {
-            run.add_module(module);
-        }
+        MODULES.into_iter().for_each(|module| run.add_module(module));
         options.description.apply(&options.instance).map_err(StartError::Machine)?;
         for image in &options.images {
             run.load(image)?;

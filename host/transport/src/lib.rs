@@ -9,6 +9,6 @@ mod host;
 mod transport;
 
 pub use description::{Description, InterfaceValues, Value};
-pub use host::{Host, Options, StartError};
+pub use host::{Host, MODULES, Options, StartError};
 pub use machine::{Config, Faults, Kind, Mode, Report};
 pub use transport::HostTransport;

@@ -1,6 +1,7 @@
 //! How a filter and a pin are named on the command line: `Source`, `Source/Capture`, `Source/0`.
 
 use crate::exit::NotThere;
+use crate::pins;
 use crate::session::Session;
 use anyhow::Result;
 use ks_client::{Filter, PinFactory};
@@ -34,7 +35,7 @@ impl Address {
 
     /// The pin factory, by its name or its number.
     pub(crate) fn pin(&self, filter: &Filter) -> Result<PinFactory> {
-        let pins = filter.pins()?;
+        let pins = pins::of(filter)?;
         let names = || pins.iter().map(|pin| pin.label()).collect::<Vec<_>>().join(", ");
         let Some(wanted) = &self.pin else {
             return Err(NotThere(format!(
@@ -45,9 +46,7 @@ impl Address {
             ))
             .into());
         };
-        let by_number = wanted.parse().ok().and_then(|id: u32| pins.iter().find(|pin| pin.id == id));
-        let by_name = || pins.iter().find(|pin| pin.label().eq_ignore_ascii_case(wanted));
-        let found = by_number.or_else(by_name);
+        let found = pins.iter().find(|pin| pins::means(wanted, pin));
         let missing = || NotThere(format!("{} has no pin {wanted:?}; it has {}", filter.name(), names()));
         Ok(found.cloned().ok_or_else(missing)?)
     }

@@ -79,4 +79,20 @@ pub(crate) enum Command {
     Methods(commands::methods::Args),
     /// Take frames from a pin: to files, to a pipe, to nowhere
     Stream(commands::stream::Args),
+    /// Connect filters, negotiate, run, and report each connection
+    Graph(commands::graph::Args),
+    /// Print what passes between a driver and the machine
+    Trace(commands::trace::Args),
+    /// Compare two transcripts
+    Diff(commands::diff::Args),
+    /// Lint drivers, INFs and live descriptors
+    Lint(commands::lint::Args),
+    /// Say why a driver is not visible on a Windows computer, and what mends it
+    Doctor(commands::doctor::Args),
+    /// Describe the hosted machine: its images, and what is not emulated
+    Machine(commands::machine::Args),
+    /// Print shell completions
+    Completions(commands::completions::Args),
+    /// Write the manual pages
+    Man(commands::completions::ManArgs),
 }

@@ -19,9 +19,13 @@ impl FromStr for Wanted {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || format!("{text:?} is no format: write NV12:1920x1080@30, or a part of it (NV12, 640x480, @15)");
+        let wrong = || {
+            format!("{text:?} is no format: write NV12:1920x1080@30, or a part of it (NV12, 640x480, @15)")
+        };
         let (rest, rate) = match text.split_once('@') {
-            Some((rest, rate)) => (rest, Some(rate.parse().ok().filter(|rate| *rate > 0.0).ok_or_else(wrong)?)),
+            Some((rest, rate)) => {
+                (rest, Some(rate.parse().ok().filter(|rate| *rate > 0.0).ok_or_else(wrong)?))
+            }
             None => (text, None),
         };
         let is_size = |part: &str| part.starts_with(|first: char| first.is_ascii_digit());
@@ -58,7 +62,10 @@ pub(crate) fn choose(filter: &Filter, factory: &PinFactory, wanted: Option<&Want
     let nothing = Wanted::default();
     let wanted = wanted.unwrap_or(&nothing);
     let named = |range: &&DataFormat| {
-        wanted.name.as_ref().is_none_or(|name| range.default_video().is_some_and(|video| video.name() == *name))
+        wanted
+            .name
+            .as_ref()
+            .is_none_or(|name| range.default_video().is_some_and(|video| video.name() == *name))
     };
     let mut last = None;
     for range in factory.data_ranges.iter().filter(named) {
@@ -70,7 +77,12 @@ pub(crate) fn choose(filter: &Filter, factory: &PinFactory, wanted: Option<&Want
     }
     let offers = factory.data_ranges.iter().map(range_text).collect::<Vec<_>>().join("; ");
     let why = last.map_or_else(String::new, |why| format!(" ({why})"));
-    Err(NotThere(format!("{} of {} has no such format{why}; it offers {offers}", factory.label(), filter.name())).into())
+    Err(NotThere(format!(
+        "{} of {} has no such format{why}; it offers {offers}",
+        factory.label(),
+        filter.name()
+    ))
+    .into())
 }
 
 impl Wanted {
@@ -164,8 +176,10 @@ mod tests {
     #[test]
     fn the_places_are_those_of_the_structure() {
         use std::mem::offset_of;
-        let (caps, info) =
-            (offset_of!(ks_sys::KS_DATARANGE_VIDEO, ConfigCaps), offset_of!(ks_sys::KS_DATARANGE_VIDEO, VideoInfoHeader));
+        let (caps, info) = (
+            offset_of!(ks_sys::KS_DATARANGE_VIDEO, ConfigCaps),
+            offset_of!(ks_sys::KS_DATARANGE_VIDEO, VideoInfoHeader),
+        );
         let cap = |offset| caps + offset;
         assert_eq!(MIN_OUTPUT, cap(offset_of!(ks_sys::KS_VIDEO_STREAM_CONFIG_CAPS, MinOutputSize)));
         assert_eq!(MAX_OUTPUT, cap(offset_of!(ks_sys::KS_VIDEO_STREAM_CONFIG_CAPS, MaxOutputSize)));

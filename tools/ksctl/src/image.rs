@@ -12,9 +12,15 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     let data = match std::fs::read(path) {
         Ok(data) => data,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Err(NotThere(format!("there is no driver {}: name another with --driver", path.display())).into());
+            return Err(NotThere(format!(
+                "there is no driver {}: name another with --driver",
+                path.display()
+            ))
+            .into());
         }
-        Err(error) => return Err(error).with_context(|| format!("cannot read the driver {}", path.display())),
+        Err(error) => {
+            return Err(error).with_context(|| format!("cannot read the driver {}", path.display()));
+        }
     };
     judge(&data).with_context(|| format!("cannot run {}", path.display()))?;
     Ok(data)
@@ -33,7 +39,10 @@ fn judge(data: &[u8]) -> Result<()> {
     let headers = file.nt_headers();
     let machine = headers.file_header().machine.get(LE);
     if machine != pe::IMAGE_FILE_MACHINE_AMD64 {
-        bail!("it is an image for {}; build the driver for x86-64, which this machine runs natively", machine_name(machine));
+        bail!(
+            "it is an image for {}; build the driver for x86-64, which this machine runs natively",
+            machine_name(machine)
+        );
     }
     let subsystem = headers.optional_header().subsystem();
     if subsystem != pe::IMAGE_SUBSYSTEM_NATIVE {

@@ -4,19 +4,23 @@
 //! devices. One subcommand is one file in `commands`; this file only parses, opens what they need, and turns the
 //! result into an exit code.
 //!
-//! What the commands share: [`cli`] the options, [`session`] the machine or the devices, [`address`] how a filter and a
+//! What the commands share: [`cli`] the options, [`session`] the machine or the devices, [`address`] and [`pins`] how a filter and a
 //! pin are named, [`formats`], [`names`] and [`value`] how formats, properties and their values are, [`target`] what a
 //! property is asked of, [`picture`] frames as files, [`output`] text or JSON, [`exit`] what the process answers.
 
 mod address;
 mod cli;
 mod commands;
+mod draw;
 mod exit;
 mod formats;
 mod image;
+mod image_lint;
 mod names;
 mod output;
 mod picture;
+mod pins;
+mod plan;
 mod session;
 mod target;
 mod value;

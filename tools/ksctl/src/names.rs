@@ -12,8 +12,11 @@ use ks_sys::names::{EVENT_SETS, GUIDS, METHOD_SETS, PROPERTY_SETS, Set};
 pub(crate) const KSFRAME: GUID = GUID::from_u128(0xC2E5F0A4_6B0D_4F2E_9D53_0B7A1C86E3F1);
 pub(crate) const STATISTICS: u32 = 0;
 pub(crate) const PACE: u32 = 1;
-const OWN: Set =
-    ("KSFRAME", KSFRAME, &[("KSFRAME_STATISTICS", STATISTICS), ("KSFRAME_PACE", PACE), ("KSFRAME_JOURNAL", 2)]);
+const OWN: Set = (
+    "KSFRAME",
+    KSFRAME,
+    &[("KSFRAME_STATISTICS", STATISTICS), ("KSFRAME_PACE", PACE), ("KSFRAME_JOURNAL", 2)],
+);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -68,13 +71,18 @@ impl Kind {
     /// An item's name, or its set and number.
     pub(crate) fn name(self, item: Item) -> String {
         let known = self.set(&item.set).and_then(|(.., items)| items.iter().find(|(_, id)| *id == item.id));
-        known.map_or_else(|| format!("{}:{}", self.set_name(&item.set), item.id), |(name, _)| (*name).to_owned())
+        known.map_or_else(
+            || format!("{}:{}", self.set_name(&item.set), item.id),
+            |(name, _)| (*name).to_owned(),
+        )
     }
 
     /// The item that a text names.
     pub(crate) fn find(self, text: &str) -> Result<Item> {
         if let Some((set, id)) = text.rsplit_once(':') {
-            let id = id.parse().map_err(|_| NotThere(format!("{id:?} after the set is no number: write SET:3")))?;
+            let id = id
+                .parse()
+                .map_err(|_| NotThere(format!("{id:?} after the set is no number: write SET:3")))?;
             return Ok(Item { set: self.find_set(set)?, id });
         }
         let whole = format!("{}{text}", self.prefix());
@@ -95,9 +103,13 @@ impl Kind {
     fn unknown(self, text: &str) -> String {
         let upper = text.to_ascii_uppercase();
         let items = self.sets().flat_map(|(.., items)| items.iter());
-        let near: Vec<_> = items.filter(|(name, _)| name.contains(&upper)).map(|(name, _)| *name).take(4).collect();
+        let near: Vec<_> =
+            items.filter(|(name, _)| name.contains(&upper)).map(|(name, _)| *name).take(4).collect();
         let hint = match near.is_empty() {
-            true => format!("write its set and number: {{GUID}}:3, or look at what there is with ksctl {}", self.listing()),
+            true => format!(
+                "write its set and number: {{GUID}}:3, or look at what there is with ksctl {}",
+                self.listing()
+            ),
             false => format!("did you mean {}?", near.join(", ")),
         };
         format!("no {} is called {text:?}; {hint}", self.word())

@@ -86,8 +86,14 @@ impl Pictures {
     }
 }
 
-const NO_VIDEO: Video =
-    Video { width: 0, height: 0, bits_per_pixel: 0, compression: u32::from_le_bytes(*b"data"), image_bytes: 0, frame_time_100ns: 0 };
+const NO_VIDEO: Video = Video {
+    width: 0,
+    height: 0,
+    bits_per_pixel: 0,
+    compression: u32::from_le_bytes(*b"data"),
+    image_bytes: 0,
+    frame_time_100ns: 0,
+};
 
 fn whole<'a>(layout: &Layout, bytes: &'a [u8]) -> Result<&'a [u8]> {
     let size = layout.size_bytes() as usize;
@@ -96,7 +102,9 @@ fn whole<'a>(layout: &Layout, bytes: &'a [u8]) -> Result<&'a [u8]> {
 
 /// Luma, then both planes of chroma.
 fn planes(layout: &Layout, picture: &[u8]) -> Vec<u8> {
-    let every = |offset: usize, step: usize, from: &[u8]| from.iter().skip(offset).step_by(step).copied().collect::<Vec<_>>();
+    let every = |offset: usize, step: usize, from: &[u8]| {
+        from.iter().skip(offset).step_by(step).copied().collect::<Vec<_>>()
+    };
     if layout.format() == PixelFormat::Nv12 {
         let (luma, chroma) = picture.split_at((layout.width() * layout.height()) as usize);
         [luma.to_vec(), every(0, 2, chroma), every(1, 2, chroma)].concat()

@@ -11,7 +11,7 @@ use crate::image;
 use anyhow::{Context, Result};
 use host_transport::{Config, Description, Host, HostTransport, Options, StartError};
 use ks_client::{Filter, GUID, Interface, Transport};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 /// A machine with a driver, and a client of it.
@@ -26,6 +26,17 @@ pub(crate) struct Found {
     pub name: String,
     pub link: String,
     pub categories: Vec<&'static str>,
+}
+
+impl Found {
+    /// The reference string: what a link ends with, where two categories of one filter differ in the GUID before it.
+    pub(crate) fn reference(&self) -> &str {
+        reference(&self.link)
+    }
+}
+
+fn reference(link: &str) -> &str {
+    link.rsplit('\\').next().unwrap_or(link)
 }
 
 /// The categories that a client looks for filters in, by the names of ks.h and ksmedia.h.
@@ -48,22 +59,33 @@ const CATEGORIES: [(&str, GUID); 12] = [
 #[derive(Clone)]
 pub(crate) struct Start {
     pub driver: PathBuf,
+    inf: Option<PathBuf>,
     description: Description,
 }
 
 impl Start {
     /// What the options name, read and judged.
     pub(crate) fn of(global: &Global) -> Result<Self> {
-        let driver = driver(global)?;
-        image::read(&driver)?;
+        Self::named(&driver(global)?, global)
+    }
+
+    /// A driver that is named otherwise than by the options.
+    pub(crate) fn named(driver: &Path, global: &Global) -> Result<Self> {
+        image::read(driver)?;
         let mut description = match &global.machine.describe {
             Some(file) => Description::read(file).map_err(anyhow::Error::msg)?,
             None => Description::default(),
         };
-        if let Some(inf) = global.machine.inf.clone().or_else(|| inf::of(&driver)) {
-            inf::apply(&inf, &driver, &mut description)?;
+        let inf = global.machine.inf.clone().or_else(|| inf::of(driver));
+        if let Some(inf) = &inf {
+            inf::apply(inf, driver, &mut description)?;
         }
-        Ok(Self { driver, description })
+        Ok(Self { driver: driver.to_owned(), inf, description })
+    }
+
+    /// The INF that belongs to the driver.
+    pub(crate) fn inf(&self) -> Option<PathBuf> {
+        self.inf.clone()
     }
 
     /// A machine with the driver running.
@@ -107,9 +129,8 @@ impl Session {
         let mut all: Vec<Found> = Vec::new();
         for (category, guid) in CATEGORIES {
             for Interface { link, friendly_name, .. } in self.transport.interfaces(&guid)? {
-                // A link ends with the reference string: two categories of one filter differ in the GUID before it.
-                let reference = link.rsplit('\\').next().unwrap_or(&link).to_owned();
-                let same = |found: &&mut Found| found.link.rsplit('\\').next() == Some(&reference);
+                let reference = reference(&link).to_owned();
+                let same = |found: &&mut Found| found.reference() == reference;
                 match all.iter_mut().find(same) {
                     Some(found) => found.categories.push(category),
                     None => {

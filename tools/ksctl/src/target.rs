@@ -84,7 +84,8 @@ impl Target {
     /// The sets that the object has of a kind: a SETSUPPORT query of GUID_NULL. The filter's, and the pin's if one is named.
     pub(crate) fn sets(&self, kind: Kind) -> Result<Vec<GUID>> {
         let none = GUID::from_u128(0);
-        let (object, identifier) = self.addressed(kind.identifier(none, 0, ks_sys::KSPROPERTY_TYPE_SETSUPPORT))?;
+        let (object, identifier) =
+            self.addressed(kind.identifier(none, 0, ks_sys::KSPROPERTY_TYPE_SETSUPPORT))?;
         let answer = ks_client::if_supported(object.get(&identifier))?.unwrap_or_default();
         Ok(answer.as_chunks::<16>().0.iter().map(value::guid).collect())
     }

@@ -31,9 +31,25 @@ pub(crate) enum Type {
 
 /// The counters of ksframe's STATISTICS, in their order (driver/src/private.rs).
 pub(crate) const STATISTICS: &[&str] = &[
-    "frames", "last_number", "dropped", "starved_ticks", "refused_short", "refused_misaligned", "gaps", "repeats",
-    "corrupted", "unstamped", "allocators_made", "allocators_deleted", "pool_frames", "pool_frame_bytes", "pool_in_use",
-    "pool_high_water", "pool_acquired", "pool_failed", "pool_bad_frees",
+    "frames",
+    "last_number",
+    "dropped",
+    "starved_ticks",
+    "refused_short",
+    "refused_misaligned",
+    "gaps",
+    "repeats",
+    "corrupted",
+    "unstamped",
+    "allocators_made",
+    "allocators_deleted",
+    "pool_frames",
+    "pool_frame_bytes",
+    "pool_in_use",
+    "pool_high_water",
+    "pool_acquired",
+    "pool_failed",
+    "pool_bad_frees",
 ];
 
 impl Type {
@@ -43,7 +59,9 @@ impl Type {
             (ks::KSPROPSETID_Pin, id) => Self::of_pin(id),
             (ks::KSPROPSETID_Connection, id) => Self::of_connection(id),
             (ks::KSPROPSETID_Clock, ks::KSPROPERTY_CLOCK_STATE) => Self::State,
-            (ks::KSPROPSETID_Clock, ks::KSPROPERTY_CLOCK_TIME | ks::KSPROPERTY_CLOCK_PHYSICALTIME) => Self::U64,
+            (ks::KSPROPSETID_Clock, ks::KSPROPERTY_CLOCK_TIME | ks::KSPROPERTY_CLOCK_PHYSICALTIME) => {
+                Self::U64
+            }
             (ks::KSPROPSETID_Stream, ks::KSPROPERTY_STREAM_ALLOCATOR) => Self::U64,
             (names::KSFRAME, names::STATISTICS) => Self::Counters(STATISTICS),
             (names::KSFRAME, names::PACE) => Self::U32,
@@ -94,7 +112,8 @@ impl Type {
             Self::Framing => Some(report::framing(&RawFraming::from_bytes(bytes).ok()?)),
             Self::FramingEx => Some(report::framing_ex(&RawFramingEx::from_bytes(bytes).ok()?)),
             Self::Instances => {
-                let [possible, current] = [0, 4].map(|at| bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes));
+                let [possible, current] =
+                    [0, 4].map(|at| bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes));
                 Some(json!({ "possible": possible?, "current": current? }))
             }
             Self::Counters(names) => counters(names, bytes),
@@ -154,7 +173,8 @@ fn number(text: &str) -> Result<u64> {
         Some(digits) => u64::from_str_radix(digits, 16),
         None => text.parse(),
     };
-    parsed.map_err(|_| anyhow::anyhow!("{text:?} is no number; write 5, 0x5, u64:5, hex:05000000, or a state"))
+    parsed
+        .map_err(|_| anyhow::anyhow!("{text:?} is no number; write 5, 0x5, u64:5, hex:05000000, or a state"))
 }
 
 /// A GUID as memory has it.
@@ -207,7 +227,8 @@ mod tests {
     #[test]
     fn a_guid_is_read_in_the_order_of_its_memory() {
         // KSCATEGORY_VIDEO, 6994AD05-93EF-11D0-A3CC-00A0C9223196, as memory has it.
-        let bytes = [5, 0xAD, 0x94, 0x69, 0xEF, 0x93, 0xD0, 0x11, 0xA3, 0xCC, 0, 0xA0, 0xC9, 0x22, 0x31, 0x96];
+        let bytes =
+            [5, 0xAD, 0x94, 0x69, 0xEF, 0x93, 0xD0, 0x11, 0xA3, 0xCC, 0, 0xA0, 0xC9, 0x22, 0x31, 0x96];
         assert_eq!(Type::Guid.show(&bytes), json!("KSCATEGORY_VIDEO"));
     }
 

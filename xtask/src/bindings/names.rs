@@ -1,4 +1,5 @@
-//! The names of KS for tools: property, method and event sets with their items, and the GUIDs that people meet in a dump.
+//! The names of KS for tools: property, method and event sets with their items, the GUIDs that
+//! people meet in a dump, and what ks.sys exports.
 //!
 //! The headers do not say which enumeration numbers the items of which set; their names do, nearly always
 //! (`KSPROPSETID_Pin`, `KSPROPERTY_PIN`). [`ITEMS_OF`] has the others. A set whose enumeration is unknown is listed
@@ -61,6 +62,10 @@ pub(super) fn names(model: &Model) -> String {
     text += "/// GUIDs by their names.\npub static GUIDS: &[(&str, GUID)] = &[\n";
     for name in facts.guids.keys().filter(|name| SHOWN.iter().any(|start| name.starts_with(start))) {
         text += &format!("({name:?}, {name}),\n");
+    }
+    text += "];\n\n/// What Windows' ks.sys exports.\npub static KS_EXPORTS: &[&str] = &[\n";
+    for name in facts.modules.get("ks.sys").into_iter().flatten() {
+        text += &format!("{name:?},\n");
     }
     text + "];\n"
 }

@@ -54,4 +54,3 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     })?;
     Ok(if waited.signalled { Exit::Done } else { Exit::Found })
 }
-

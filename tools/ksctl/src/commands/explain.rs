@@ -6,8 +6,8 @@
 use crate::address::Address;
 use crate::cli::Global;
 use crate::exit::Exit;
-use crate::output;
 use crate::session::{self, Session};
+use crate::{output, pins};
 use anyhow::Result;
 use framing::decide::Options;
 use ks_client::{DataFlow, DataFormat, Filter, Graph, Negotiation, PinFactory};
@@ -68,7 +68,7 @@ fn situations(session: &Session, filter: &Filter, factory: &PinFactory) -> Resul
     }
     for found in session.filters()? {
         let other = Filter::open(session.transport(), &found.link, &found.name)?;
-        for peer in other.pins()?.iter().filter(|peer| faces(peer, factory)) {
+        for peer in pins::of(&other)?.iter().filter(|peer| faces(peer, factory)) {
             let mut graph = Graph::new();
             let (from, to) = match factory.data_flow {
                 DataFlow::Out => ((filter, factory.id), (&other, peer.id)),

@@ -23,7 +23,7 @@ pub(crate) struct Args {
 }
 
 #[derive(Serialize)]
-struct Framings {
+pub(super) struct Framings {
     pin: String,
     format: String,
     /// KSPROPERTY_CONNECTION_ALLOCATORFRAMING; None where the pin does not support it.
@@ -32,15 +32,15 @@ struct Framings {
     extended: Option<Vec<String>>,
     /// KSPROPERTY_STREAM_ALLOCATOR is supported.
     takes_allocator: bool,
-    findings: Vec<Finding>,
+    pub findings: Vec<Finding>,
 }
 
 #[derive(Serialize)]
-struct Finding {
-    code: String,
-    item: Option<usize>,
-    problem: String,
-    remedy: String,
+pub(super) struct Finding {
+    pub code: String,
+    pub item: Option<usize>,
+    pub problem: String,
+    pub remedy: String,
 }
 
 pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
@@ -73,7 +73,7 @@ pub(super) fn create(filter: &Filter, factory: &PinFactory) -> Result<(Pin, Stri
     }
 }
 
-fn read(filter: &Filter, factory: &PinFactory) -> Result<Framings> {
+pub(super) fn read(filter: &Filter, factory: &PinFactory) -> Result<Framings> {
     let (pin, format) = create(filter, factory)?;
     let old = pin.framing()?.map(|raw| match Framing::new(&raw) {
         Ok(framing) => framing.to_string(),

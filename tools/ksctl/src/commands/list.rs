@@ -2,8 +2,8 @@
 
 use crate::cli::Global;
 use crate::exit::Exit;
-use crate::output;
 use crate::session;
+use crate::{output, pins};
 use anyhow::Result;
 use ks_client::{DataFlow, Filter, PinFactory};
 use serde::Serialize;
@@ -32,7 +32,7 @@ pub(crate) fn run(_: Args, global: &Global) -> Result<Exit> {
     let session = session::open(global)?;
     let mut rows = Vec::new();
     for found in session.filters()? {
-        let pins = Filter::open(session.transport(), &found.link, &found.name)?.pins()?;
+        let pins = pins::of(&Filter::open(session.transport(), &found.link, &found.name)?)?;
         let pins = pins.iter().map(pin_row).collect();
         rows.push(Row { name: found.name, categories: found.categories, pins, link: found.link });
     }

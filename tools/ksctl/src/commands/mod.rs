@@ -4,15 +4,22 @@ use crate::cli::{Command, Global};
 use crate::exit::Exit;
 use anyhow::Result;
 
+pub(crate) mod completions;
+pub(crate) mod diff;
+pub(crate) mod doctor;
 pub(crate) mod events;
 pub(crate) mod explain;
 pub(crate) mod framing;
 pub(crate) mod get;
+pub(crate) mod graph;
+pub(crate) mod lint;
 pub(crate) mod list;
+pub(crate) mod machine;
 pub(crate) mod methods;
 pub(crate) mod set;
 pub(crate) mod show;
 pub(crate) mod stream;
+pub(crate) mod trace;
 pub(crate) mod watch;
 
 pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
@@ -27,5 +34,13 @@ pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
         Command::Events(args) => events::run(args, global),
         Command::Methods(args) => methods::run(args, global),
         Command::Stream(args) => stream::run(args, global),
+        Command::Graph(args) => graph::run(args, global),
+        Command::Trace(args) => trace::run(args, global),
+        Command::Diff(args) => diff::run(args, global),
+        Command::Lint(args) => lint::run(args, global),
+        Command::Doctor(args) => doctor::run(args, global),
+        Command::Machine(args) => machine::run(args, global),
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => completions::man(args),
     }
 }

@@ -41,7 +41,9 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
         now
     };
     session.close()?;
-    output::answer(global.json, &now, |now, out| writeln!(out, "{} is now {}", now.property, value::line(&now.value)))?;
+    output::answer(global.json, &now, |now, out| {
+        writeln!(out, "{} is now {}", now.property, value::line(&now.value))
+    })?;
     Ok(Exit::Done)
 }
 

@@ -4,7 +4,7 @@ use super::list::flow;
 use crate::address::Address;
 use crate::cli::Global;
 use crate::exit::Exit;
-use crate::{formats, names, output, session};
+use crate::{draw, formats, names, output, pins, session};
 use anyhow::Result;
 use ks_client::{Communication, Identity, PinFactory};
 use serde::Serialize;
@@ -13,11 +13,14 @@ use std::io::{self, Write};
 /// Shows a filter's pin factories, or one of them in full.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  ksctl show Source\n  ksctl show Source/Capture\n  ksctl show Sink --json"
+    after_help = "Examples:\n  ksctl show Source\n  ksctl show Source/Capture\n  ksctl show Sink --json\n  ksctl show Source --dot"
 )]
 pub(crate) struct Args {
     /// FILTER or FILTER/PIN: a name or a part of it; a pin by name or number
     address: Address,
+    /// Print the filter and its pins as a Graphviz graph
+    #[arg(long)]
+    dot: bool,
 }
 
 #[derive(Serialize)]
@@ -52,11 +55,16 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     let filter = args.address.filter(&session)?;
     let factories = match args.address.pin {
         Some(_) => vec![args.address.pin(&filter)?],
-        None => filter.pins()?,
+        None => pins::of(&filter)?,
     };
     let shown = Shown { filter: filter.name().to_owned(), pins: factories.iter().map(pin).collect() };
     drop(filter);
     session.close()?;
+    if args.dot {
+        let pins = shown.pins.iter().map(|pin| (pin.name.clone(), pin.data_flow == "in"));
+        print!("{}", draw::dot(&shown.filter, pins));
+        return Ok(Exit::Done);
+    }
     output::answer(global.json, &shown, print)?;
     Ok(Exit::Done)
 }

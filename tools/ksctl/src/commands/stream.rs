@@ -8,7 +8,8 @@ use crate::cli::Global;
 use crate::exit::Exit;
 use crate::formats::{self, Wanted};
 use crate::picture::{self, Kind, Pictures};
-use crate::{names, output, session};
+use crate::session::{self, Session};
+use crate::{names, output};
 use anyhow::{Context, Result, bail};
 use host_transport::Config;
 use ks_client::{Arrival, Connect, DataFlow, DataFormat, Identifier, Pin, State, Stream};
@@ -85,20 +86,25 @@ struct Numbers {
 }
 
 pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
-    let config = if args.real { Config { seed: global.machine.seed, ..Config::real() } } else { global.config() };
+    let config =
+        if args.real { Config { seed: global.machine.seed, ..Config::real() } } else { global.config() };
     let session = session::open_with(global, config)?;
     let filter = args.address.filter(&session)?;
     let factory = args.address.pin(&filter)?;
     if factory.data_flow == DataFlow::In {
-        bail!("data flows into {} of {}: connect an output to it with ksctl graph", factory.label(), filter.name());
+        bail!(
+            "data flows into {} of {}: connect an output to it with ksctl graph",
+            factory.label(),
+            filter.name()
+        );
     }
     let format = formats::choose(&filter, &factory, args.format.as_ref())?;
     let mut sink = Sink::open(&args, &format)?;
     let pin = filter.create_pin(&Connect::new(factory.id, &format))?;
     if args.fast {
-        pin.object().set(&Identifier::set(names::KSFRAME, names::PACE), &1_u32.to_le_bytes()).context(
-            "--fast is for ksframe.sys: this pin has no KSFRAME_PACE; leave the option out",
-        )?;
+        pin.object()
+            .set(&Identifier::set(names::KSFRAME, names::PACE), &1_u32.to_le_bytes())
+            .context("--fast is for ksframe.sys: this pin has no KSFRAME_PACE; leave the option out")?;
     }
     let summary = stream(&args, &session, &pin, &format, &mut sink);
     // What was written so far is kept also when the stream fails.
@@ -114,32 +120,32 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
 
 fn stream(
     args: &Args,
-    session: &session::Session,
+    session: &Session,
     pin: &Pin,
     format: &DataFormat,
     sink: &mut Sink,
 ) -> Result<Summary> {
-    let bytes = format.frame_bytes().with_context(|| format!("{format} does not say how large a frame is"))?;
+    let bytes =
+        format.frame_bytes().with_context(|| format!("{format} does not say how large a frame is"))?;
     let mut stream = Stream::new(pin);
+    pin.set_state(State::Acquire)?;
+    pin.set_state(State::Pause)?;
+    // A pin that is stopped refuses frames; one that runs without any has nothing to fill.
     for _ in 0..args.queue {
         stream.queue(stream.frame(bytes as usize, 64)?, 0)?;
     }
-    for state in [State::Acquire, State::Pause, State::Run] {
-        pin.set_state(state)?;
-    }
+    pin.set_state(State::Run)?;
     let mut seen = Seen::new(args, pin, format);
-    let (started, started_here) = (session.transport().now_100ns(), Instant::now());
-    let taken = take(args, &mut stream, sink, &mut seen);
-    let (machine, here) = (session.transport().now_100ns() - started, started_here.elapsed());
+    let taken = take(args, session, &mut stream, sink, &mut seen);
     for state in [State::Pause, State::Acquire, State::Stop] {
         pin.set_state(state)?;
     }
     stream.cancel()?;
     taken?;
-    Ok(seen.summary(machine, here))
+    Ok(seen.summary())
 }
 
-fn take(args: &Args, stream: &mut Stream, sink: &mut Sink, seen: &mut Seen) -> Result<()> {
+fn take(args: &Args, session: &Session, stream: &mut Stream, sink: &mut Sink, seen: &mut Seen) -> Result<()> {
     const PATIENCE: Duration = Duration::from_secs(5);
     let progress = Progress::new();
     while seen.summary.frames < args.frames {
@@ -149,7 +155,7 @@ fn take(args: &Args, stream: &mut Stream, sink: &mut Sink, seen: &mut Seen) -> R
         if !arrival.status.is_success() {
             seen.failure(&arrival)?;
         } else {
-            seen.frame(&arrival);
+            seen.frame(&arrival, session.transport().now_100ns());
             sink.write(seen.summary.frames, arrival.frame.used())?;
         }
         progress.show(seen.summary.frames, args.frames);
@@ -165,16 +171,21 @@ struct Seen {
     layout: Option<Layout>,
     last_time: Option<u64>,
     last_stamp: Option<Stamp>,
+    /// The arrivals of the first and the last frame, by the machine's clock and by this computer's.
+    arrived: Option<((u64, Instant), (u64, Instant))>,
 }
 
 impl Seen {
     fn new(args: &Args, pin: &Pin, format: &DataFormat) -> Self {
-        let summary = Summary { pin: pin.name().to_owned(), format: format.to_string(), ..Summary::default() };
+        let summary =
+            Summary { pin: pin.name().to_owned(), format: format.to_string(), ..Summary::default() };
         let layout = picture::layout(format).filter(|_| !args.unchecked);
-        Self { summary, layout, last_time: None, last_stamp: None }
+        Self { summary, layout, last_time: None, last_stamp: None, arrived: None }
     }
 
-    fn frame(&mut self, arrival: &Arrival) {
+    fn frame(&mut self, arrival: &Arrival, now_100ns: u64) {
+        let now = (now_100ns, Instant::now());
+        self.arrived = Some((self.arrived.map_or(now, |(first, _)| first), now));
         let bytes = arrival.frame.used();
         self.summary.frames += 1;
         self.summary.bytes += bytes.len() as u64;
@@ -222,22 +233,28 @@ impl Seen {
         self.summary.failed += 1;
         self.summary.last_failure = Some(arrival.status.to_string());
         match self.summary.failed {
-            TOO_MANY.. => bail!("{TOO_MANY} frames came back with failures, the last with {}", arrival.status),
+            TOO_MANY.. => {
+                bail!("{TOO_MANY} frames came back with failures, the last with {}", arrival.status)
+            }
             _ => Ok(()),
         }
     }
 
-    fn summary(mut self, machine_100ns: u64, here: Duration) -> Summary {
-        let frames = self.summary.frames as f64;
-        self.summary.frames_per_second = frames / (machine_100ns.max(1) as f64 / 1e7);
-        self.summary.frames_per_second_here = frames / here.as_secs_f64().max(1e-9);
+    /// Rates are of the intervals between the first frame and the last: one frame has none.
+    fn summary(mut self) -> Summary {
+        if let Some((first, last)) = self.arrived.filter(|_| self.summary.frames > 1) {
+            let intervals = (self.summary.frames - 1) as f64;
+            self.summary.frames_per_second = intervals / ((last.0 - first.0).max(1) as f64 / 1e7);
+            self.summary.frames_per_second_here = intervals / (last.1 - first.1).as_secs_f64().max(1e-9);
+        }
         self.summary
     }
 }
 
 impl Summary {
     fn is_good(&self) -> bool {
-        let numbers = self.numbers.as_ref().is_none_or(|it| it.missing + it.repeated + it.damaged + it.short == 0);
+        let numbers =
+            self.numbers.as_ref().is_none_or(|it| it.missing + it.repeated + it.damaged + it.short == 0);
         self.failed == 0 && self.times_not_rising == 0 && numbers
     }
 }
@@ -255,7 +272,8 @@ impl Sink {
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         let is_pipe = path == Path::new("-");
         if !is_pipe && ending.is_empty() && !path.exists() || path.is_dir() {
-            std::fs::create_dir_all(path).with_context(|| format!("cannot make the folder {}", path.display()))?;
+            std::fs::create_dir_all(path)
+                .with_context(|| format!("cannot make the folder {}", path.display()))?;
             return Ok(Self::Folder(path.clone(), Pictures::new(args.kind.unwrap_or(Kind::Png), format)?));
         }
         let by_ending = match ending {
@@ -279,9 +297,14 @@ impl Sink {
                 let path = folder.join(format!("frame-{number:05}.{}", pictures.extension()));
                 let mut file = BufWriter::new(create(&path)?);
                 pictures.begin(&mut file)?;
-                pictures.write(bytes, &mut file).and_then(|()| Ok(file.flush()?)).with_context(|| cannot_write(&path.display().to_string()))
+                pictures
+                    .write(bytes, &mut file)
+                    .and_then(|()| Ok(file.flush()?))
+                    .with_context(|| cannot_write(&path.display().to_string()))
             }
-            Self::Stream(name, pictures, out) => pictures.write(bytes, out).with_context(|| cannot_write(name)),
+            Self::Stream(name, pictures, out) => {
+                pictures.write(bytes, out).with_context(|| cannot_write(name))
+            }
         }
     }
 
@@ -294,7 +317,8 @@ impl Sink {
 }
 
 fn create(path: &Path) -> Result<File> {
-    File::create(path).with_context(|| format!("cannot write {}: name another place with --out", path.display()))
+    File::create(path)
+        .with_context(|| format!("cannot write {}: name another place with --out", path.display()))
 }
 
 fn cannot_write(name: &str) -> String {
@@ -312,7 +336,7 @@ impl Progress {
     }
 
     fn show(&self, done: u64, all: u64) {
-        if self.on && done % 10 == 0 {
+        if self.on && done.is_multiple_of(10) {
             eprint!("\r{done} of {all} frames");
         }
     }

@@ -15,7 +15,9 @@ use std::time::Duration;
 ///
 /// Time is the machine's: on the hosted machine an interval passes as fast as the machine runs.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:\n  ksctl watch Source/Capture CONNECTION_STATE --times 3\n  ksctl watch Source PIN_CTYPES --times 2 --json")]
+#[command(
+    after_help = "Examples:\n  ksctl watch Source/Capture CONNECTION_STATE --times 3\n  ksctl watch Source PIN_CTYPES --times 2 --json"
+)]
 pub(crate) struct Args {
     /// FILTER or FILTER/PIN
     address: Address,
