@@ -13,6 +13,9 @@ use tests::{Bench, Which, statistics, video};
 /// NV12, 640 x 480: twelve bits a pixel.
 const FRAME_BYTES: u64 = 640 * 480 * 3 / 2;
 
+/// The source's splitter.
+const PREVIEW: u32 = 1;
+
 /// The transform's pins.
 const INPUT: u32 = 0;
 const IN_PLACE_OUTPUT: u32 = 1;
@@ -128,6 +131,36 @@ fn there_must_be_a_separate_allocator_for_each_separate_list_of_source_sink_segm
     assert!(sink.frames > sink.pool_frames, "no segment starves the next: {sink:?}");
     assert_eq!((sink.gaps, sink.corrupted, sink.unstamped), (0, 0, 0));
     line.graph.close().unwrap();
+    bench.end();
+}
+
+/// The second figure of "Allocation Schemes": the source's frames visit a file writer (here a sink) and a transform, which
+/// writes into the frames of a device (another sink).
+#[test]
+fn this_filter_graph_contains_two_allocators_the_transforms_allocator_and_the_devices_allocator() {
+    let bench = Bench::new();
+    let [source, transform] = [Which::Source, Which::Transform].map(|which| bench.filter(which));
+    let (writer, device) = (bench.filter(Which::Sink), bench.filter(Which::Sink));
+    let mut graph = Graph::new();
+    let format = video(640, 480);
+    let into = graph.connect((&source, PREVIEW), (&transform, INPUT), Some(&format)).unwrap();
+    let written = graph.connect((&source, PREVIEW), (&writer, 0), Some(&format)).unwrap();
+    let played = graph.connect((&transform, COPYING_OUTPUT), (&device, 0), Some(&format)).unwrap();
+    let negotiation = graph.negotiate(Default::default()).unwrap();
+    assert_eq!(negotiation.decision.pipes[0].pipe.links.len(), 2, "one frame visits both");
+    assert_eq!(of(&graph, "create allocator").len(), 2);
+    graph.set_state(State::Run).unwrap();
+    bench.run_for(Duration::from_secs(1));
+    for end in [written, played] {
+        let received = statistics(graph.sink(end).unwrap());
+        assert!(received.frames >= 25, "30 a second at {}: {received:?}", graph.sink(end).unwrap().name());
+        assert_eq!((received.corrupted, received.unstamped, received.repeats), (0, 0, 0), "{received:?}");
+    }
+    let made = |pin| statistics(pin).allocators_made;
+    let either = made(graph.sink(into).unwrap()) + made(graph.sink(written).unwrap());
+    assert_eq!((either, made(graph.sink(played).unwrap())), (1, 1), "one for each segment");
+    graph.close().unwrap();
+    drop((source, transform, writer, device));
     bench.end();
 }
 

@@ -19,7 +19,7 @@ use framing::{
     wire::RawFramingEx,
 };
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The result of a negotiation: the decision, and the graph whose ids it speaks of.
 #[derive(Clone, Debug)]
@@ -324,16 +324,18 @@ impl Model {
         self.graph.pin(client, name, data_flow, PinFraming::none(), Provides::Own)
     }
 
-    /// The client's links at the head of a pipe: those whose source filter no other link of the pipe feeds.
+    /// The client's links at the head of a pipe: those whose source filter no other link of the pipe feeds. The branches
+    /// of a splitter that share frames are all given the allocator: which of them the class driver works on is its
+    /// own affair, and a branch with another allocator than that one's would get copies.
     fn head_links(&self, pipe: &PipeDecision) -> Vec<usize> {
         let links = &pipe.pipe.links;
-        let fed = |link: &decide::LinkId| {
-            let filter = self.graph[self.graph[*link].from].filter;
-            links.iter().any(|&other| self.graph[self.graph[other].to].filter == filter)
-        };
-        let heads: Vec<_> = links.iter().filter(|link| !fed(link)).collect();
-        // A cycle has no head; its first link is one.
-        let heads = if heads.is_empty() { links.iter().take(1).collect() } else { heads };
+        let source = |link: decide::LinkId| self.graph[self.graph[link].from].filter;
+        let fed: BTreeSet<_> = links.iter().map(|&link| self.graph[self.graph[link].to].filter).collect();
+        let mut heads: Vec<_> = links.iter().copied().filter(|&link| !fed.contains(&source(link))).collect();
+        if heads.is_empty() {
+            // A cycle has no head; its first link is one.
+            heads.extend(links.first());
+        }
         heads.into_iter().filter_map(|link| self.links.get(link.0 as usize).copied()).collect()
     }
 }
