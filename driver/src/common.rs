@@ -27,21 +27,26 @@ impl Common {
         }
     }
 
-    /// The device was pulled out.
+    /// Notes that the device was pulled out.
     pub(crate) fn set_gone(&self) {
         // Relaxed: a hint to stop early; handles are closed one by one anyway.
         self.gone.store(true, Ordering::Relaxed);
     }
 
-    /// The device went to sleep, or woke up.
+    /// Notes that the device went to sleep, or woke up.
     pub(crate) fn set_asleep(&self, asleep: bool) {
-        // Relaxed: pins are told by calls of their own; this is for those that start meanwhile.
+        // Relaxed: pins are told by calls of their own; this is for those that are made meanwhile.
         self.asleep.store(asleep, Ordering::Relaxed);
     }
 
-    /// Whether frames may be made.
-    pub(crate) fn is_working(&self) -> bool {
-        !self.gone.load(Ordering::Relaxed) && !self.asleep.load(Ordering::Relaxed)
+    /// The device was pulled out.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.gone.load(Ordering::Relaxed)
+    }
+
+    /// The device sleeps.
+    pub(crate) fn is_asleep(&self) -> bool {
+        self.asleep.load(Ordering::Relaxed)
     }
 
     /// A number for a new connection, for the journal.

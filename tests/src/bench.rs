@@ -5,8 +5,9 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use host_transport::{Config, Host, HostTransport, Options, Report, StartError};
-use ks_client::{Filter, Transport};
+use ks_client::{Filter, NtStatus, Transport};
 use ks_sys::GUID;
+use ntoskrnl::pnp::Request;
 
 /// One of the driver's filters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,13 @@ impl Which {
             Self::Sink => ks_sys::KSCATEGORY_RENDER,
         }
     }
+}
+
+/// DEVICE_POWER_STATE.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Power {
+    D0 = 1,
+    D3 = 4,
 }
 
 /// A running driver, and a client of it.
@@ -84,6 +92,27 @@ impl Bench {
     /// Lets the machine run.
     pub fn run_for(&self, time: Duration) {
         self.transport.sleep(time).unwrap_or_else(|failure| panic!("{failure}"));
+    }
+
+    /// Sends the device a PnP request, as the PnP manager does.
+    #[must_use]
+    pub fn pnp(&self, request: Request) -> NtStatus {
+        self.host.with(|host| {
+            let device = host.device();
+            NtStatus(
+                host.run("pnp", move || device.request(request)).unwrap_or_else(|report| panic!("{report}")),
+            )
+        })
+    }
+
+    /// Sends the device to sleep (D3), or wakes it (D0).
+    pub fn power(&self, power: Power) {
+        let status = self.host.with(|host| {
+            let device = host.device();
+            let set = host.run("power", move || device.set_power(power as i32));
+            set.unwrap_or_else(|report| panic!("{report}"))
+        });
+        assert!(status >= 0, "IRP_MN_SET_POWER: {}", NtStatus(status));
     }
 
     /// The end of a test: the device goes, the driver is unloaded, and nothing may be left of it.

@@ -13,8 +13,9 @@ mod formats;
 mod graph;
 mod private;
 
-pub use bench::{Bench, Which};
+pub use bench::{Bench, Power, Which};
 pub use bytes::{u32_at, u64_at};
 pub use formats::{Wanted, video};
 pub use graph::Pair;
+pub use ntoskrnl::pnp::Request as Pnp;
 pub use private::{Entry, Event, Statistics, as_fast_as_taken, journal, statistics, try_statistics};

@@ -6,14 +6,16 @@
 
 use avstream::allocator::{AssignedAllocator, AssignedFrame};
 use avstream::lock::{Lock, Spin};
-use avstream::pin::{NewPin, Out};
+use avstream::pin::{NewPin, Out, Processing};
 use avstream::pool::PoolBox;
+use avstream::power::{PowerSlot, Sleeps};
 use avstream::property::{Get, Item, OnPin, Property, PropertySet, Query, Request, Set};
 use avstream::stream::{self as injection, Outgoing, Returns};
 use avstream::timer::{Timed, TimerSlot};
 use avstream::worker::{WorkerSlot, Works};
 use avstream::{
-    DataRange, Dispatch, FilterRef, Format, Intersect, NtError, Passive, Pin, PinRef, Result, State,
+    DataRange, Dispatch, FilterRef, Format, Intersect, Next, NtError, Passive, Pin, PinProcess, PinRef,
+    Result, State,
 };
 use avstream::{format::Intersection, framing::Framing, framing::Sizes};
 use ks_sys::{GUID, KS_DATAFORMAT_VIDEOINFOHEADER};
@@ -43,6 +45,8 @@ impl Pin for Inject {
     const FLAGS: u32 = ks_sys::KSPIN_FLAG_PROCESS_IN_RUN_STATE_ONLY;
     const INTERSECT: Intersection = Intersection::by::<Self>();
     const TIMER: TimerSlot<Self> = TimerSlot::with::<FrameworkTimer>();
+    const PROCESS: Processing<Self> = Processing::by_pin();
+    const POWER: PowerSlot<Self> = PowerSlot::here();
     const WORKER: WorkerSlot<Self> = WorkerSlot::here();
     const RETURNS: Returns<Self> = Returns::here();
     const PROPERTIES: &'static [PropertySet<OnPin<Self>>] = &[CONNECTION, STREAM, PRIVATE];
@@ -53,7 +57,7 @@ impl Pin for Inject {
 
     fn create(pin: &NewPin<'_, Self>, at: &Passive) -> Result<Self> {
         let video = Video::new(pin, at)?;
-        let pictures = Pictures::new(&video.stream())?;
+        let pictures = Pictures::new(&video)?;
         Ok(Self { video, pictures, allocator: Lock::spin(None) })
     }
 
@@ -124,6 +128,25 @@ impl injection::Inject for Inject {
         drop(frame);
         // Whoever waited for a frame can go on.
         pin.ask_for_work();
+    }
+}
+
+/// In injection mode no buffer arrives that could be processed; but only a pin that processes is told about power.
+impl PinProcess for Inject {
+    type Level = Passive;
+
+    fn process(_pin: PinRef<'_, Self>, _at: &mut Passive) -> Result<Next> {
+        Ok(Next::Wait)
+    }
+}
+
+impl Sleeps for Inject {
+    fn sleep(pin: PinRef<'_, Self>, at: &Passive) {
+        pictures::sleep(pin, at);
+    }
+
+    fn wake(pin: PinRef<'_, Self>, _at: &Passive) {
+        pictures::wake(pin);
     }
 }
 

@@ -81,7 +81,7 @@ impl<K: Kind> Pin for Output<K> {
 
     fn create(pin: &NewPin<'_, Self>, at: &Passive) -> Result<Self> {
         let video = Video::new(pin, at)?;
-        let pictures = Pictures::new(&video.stream())?;
+        let pictures = Pictures::new(&video)?;
         Ok(Self { video, pictures, kind: PhantomData })
     }
 
@@ -171,11 +171,11 @@ impl<K: Kind> Timed for Output<K> {
 
 impl<K: Kind> Sleeps for Output<K> {
     fn sleep(pin: PinRef<'_, Self>, at: &Passive) {
-        pictures::halt(pin, at);
+        pictures::sleep(pin, at);
     }
 
     fn wake(pin: PinRef<'_, Self>, _at: &Passive) {
-        pictures::go(pin);
+        pictures::wake(pin);
     }
 }
 

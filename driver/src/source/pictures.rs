@@ -25,8 +25,10 @@ pub(crate) struct Pictures {
     painter: Lock<Option<Painter<PoolBytes>>, Spin>,
     pacer: Lock<Pacer, Spin>,
     clock: Lock<Option<ReferenceClock>, Spin>,
-    /// The pin is in RUN; whether frames flow depends on the device's power as well.
+    /// The pin is in RUN.
     running: AtomicBool,
+    /// The device has its power, as this pin was told: SetDeviceState(RUN) may come before that.
+    awake: AtomicBool,
 }
 
 /// A source pin.
@@ -44,12 +46,14 @@ fn painter(stream: &Stream) -> Result<Painter<PoolBytes>> {
 }
 
 impl Pictures {
-    pub(crate) fn new(stream: &Stream) -> Result<Self> {
+    pub(crate) fn new(video: &Video) -> Result<Self> {
+        let stream = video.stream();
         Ok(Self {
-            painter: Lock::spin(Some(painter(stream)?)),
+            painter: Lock::spin(Some(painter(&stream)?)),
             pacer: Lock::spin(Pacer::new(stream.rate, Pace::RealTime)),
             clock: Lock::spin(None),
             running: AtomicBool::new(false),
+            awake: AtomicBool::new(!video.common.is_asleep()),
         })
     }
 
@@ -110,7 +114,7 @@ impl Pictures {
 pub(crate) fn set_state<P: Paints>(pin: PinRef<'_, P>, to: State, from: State, at: &Passive) {
     pin.video().set_state(to, from);
     let pictures = pin.context().pictures();
-    // Relaxed: written under the filter control mutex; read as a hint by timers that are started and stopped here.
+    // Relaxed: what follows from it (the timer, the pacer) is started and stopped here, under locks of their own.
     pictures.running.store(to == State::Run, Ordering::Relaxed);
     match (to, from) {
         (State::Acquire, State::Stop) => {
@@ -126,18 +130,30 @@ pub(crate) fn set_state<P: Paints>(pin: PinRef<'_, P>, to: State, from: State, a
     }
 }
 
-/// Time begins to pass, if the pin is in RUN and the device works; called again when the other of the two comes true.
-pub(crate) fn go<P: Paints>(pin: PinRef<'_, P>) {
+/// Time begins to pass, if the pin is in RUN and awake; called when either comes true.
+fn go<P: Paints>(pin: PinRef<'_, P>) {
     let pictures = pin.context().pictures();
-    if pictures.running.load(Ordering::Relaxed) && pin.video().common.is_working() {
+    if pictures.running.load(Ordering::Relaxed) && pictures.awake.load(Ordering::Relaxed) {
         let now = time::monotonic_100ns();
         pictures.pacer.with(|pacer| pacer.run(now));
         pin.start_timer(1);
     }
 }
 
+/// The device goes to sleep.
+pub(crate) fn sleep<P: Paints>(pin: PinRef<'_, P>, at: &Passive) {
+    pin.context().pictures().awake.store(false, Ordering::Relaxed);
+    halt(pin, at);
+}
+
+/// The device works again.
+pub(crate) fn wake<P: Paints>(pin: PinRef<'_, P>) {
+    pin.context().pictures().awake.store(true, Ordering::Relaxed);
+    go(pin);
+}
+
 /// Time stands still.
-pub(crate) fn halt<P: Paints>(pin: PinRef<'_, P>, at: &Passive) {
+fn halt<P: Paints>(pin: PinRef<'_, P>, at: &Passive) {
     pin.context().pictures().pacer.with(Pacer::pause);
     pin.stop_timer(at);
 }
@@ -151,7 +167,7 @@ pub(crate) fn tick<P: Paints>(pin: PinRef<'_, P>) {
         pin.video().counters.starved();
     }
     P::ask(pin);
-    if let Some(wait) = wait.filter(|_| pin.video().common.is_working()) {
+    if let Some(wait) = wait.filter(|_| !pin.video().common.is_gone()) {
         pin.start_timer(wait);
     }
 }
