@@ -18,7 +18,9 @@ pub struct AllocatorStatus {
 }
 
 impl Allocator {
-    pub(crate) fn new(object: Object) -> Self {
+    /// An object that was created under [`crate::name::ALLOCATOR`].
+    #[must_use]
+    pub fn new(object: Object) -> Self {
         Self { object }
     }
 
