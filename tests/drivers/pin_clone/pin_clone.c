@@ -115,7 +115,13 @@ static NTSTATUS SourceProcess(PKSPIN Pin)
 static NTSTATUS SinkProcess(PKSPIN Pin)
 {
     PKSSTREAM_POINTER Edge = KsPinGetLeadingEdgeStreamPointer(Pin, KSSTREAM_POINTER_STATE_LOCKED);
+    BOOLEAN First = FALSE, Last = FALSE;
     if (!Edge) return STATUS_PENDING;
+    if (!Pin->Context) {
+        PIRP Irp = KsStreamPointerGetIrp(Edge, &First, &Last);
+        PMDL Mdl = KsStreamPointerGetMdl(Edge);
+        if (!Irp || !First || !Last || !Mdl || Irp->MdlAddress != Mdl || MmGetMdlByteCount(Mdl) != SAMPLE_BYTES) Counters.Misordered++;
+    }
     if (*(ULONG *)Edge->OffsetIn.Data != (ULONG)(ULONG_PTR)Pin->Context) Counters.Misordered++;
     Pin->Context = (PVOID)((ULONG_PTR)Pin->Context + 1);
     Counters.Received++;

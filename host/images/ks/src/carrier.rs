@@ -9,7 +9,7 @@ use core::ffi::c_void;
 use ks_sys::{DEVICE_OBJECT, IRP, KSSTREAM_HEADER};
 
 use crate::circuit;
-use crate::frame::{Done, Frame, Home};
+use crate::frame::{self, Done, Frame, Home};
 use crate::irp::{self, Irp};
 use crate::nt;
 use crate::pin::Pin;
@@ -144,8 +144,7 @@ fn give_back_data(carrier: Ptr<Carrier>) {
 
 fn free(carrier: Ptr<Carrier>) {
     for frame in std::mem::take(&mut carrier.edit().frames) {
-        crate::mappings::free(frame);
-        nt::destroy(frame);
+        frame::destroy(frame);
     }
     nt::destroy(carrier);
 }

@@ -33,6 +33,8 @@ pub(crate) struct Frame {
     /// The buffer as the kernel sees it. NULL for a header without data.
     pub(crate) data: *mut u8,
     pub(crate) mdl: *mut MDL,
+    /// The frame made its MDL itself, and frees it.
+    pub(crate) owns_mdl: bool,
     pub(crate) irp: *mut IRP,
     pub(crate) home: Home,
     pub(crate) pipe: Ptr<Pipe>,
@@ -70,6 +72,7 @@ impl Frame {
             header,
             data,
             mdl: core::ptr::null_mut(),
+            owns_mdl: false,
             irp: core::ptr::null_mut(),
             home,
             pipe,
@@ -85,6 +88,22 @@ impl Frame {
             mappings: None,
         }
     }
+}
+
+/// Frees what the frame made on request, and the frame. Its header, data and home are its owner's account.
+pub(crate) fn destroy(frame: Ptr<Frame>) {
+    crate::mappings::free(frame);
+    if !matches!(frame.home, Home::Irp(_))
+        && let Some(irp) = Ptr::of(frame.irp)
+    {
+        // The frame frees its MDL itself.
+        irp.edit().MdlAddress = core::ptr::null_mut();
+        crate::nt::free_irp(irp);
+    }
+    if frame.owns_mdl {
+        crate::nt::free_mdl(frame.mdl);
+    }
+    crate::nt::destroy(frame);
 }
 
 /// Frames that left a queue and wait to be carried on once its lock is released: first in, first out, through `newer`.

@@ -6,7 +6,7 @@ use core::ffi::c_void;
 use ks_sys::{KSSTREAM_HEADER, MDL};
 
 use crate::circuit;
-use crate::frame::{Frame, Home};
+use crate::frame::{self, Frame, Home};
 use crate::nt;
 use crate::pin::Pin;
 use crate::pipe::{self, Pipe, Source};
@@ -51,16 +51,36 @@ impl Injection {
 pub(crate) fn submit(pin: Ptr<Pin>, what: Submission) -> Nt {
     let pipe = pin.pipe.filter(|p| p.flowing).ok_or(INVALID_DEVICE_STATE)?;
     let Source::Injection(home) = pipe.source else { return Err(INVALID_DEVICE_STATE) };
-    let header = or_no_memory(copy_header(&what))?;
-    let injected = or_no_memory(nt::create(Injected { home, what }))?;
     let data = if what.mdl.is_null() { what.data.cast() } else { nt::system_address(what.mdl)? };
-    let mut frame = Frame::at_home(Home::Injected(injected), header, data, pipe);
-    frame.mdl = what.mdl;
-    let frame = or_no_memory(nt::create(frame))?;
-    header.edit().Data = data.cast();
+    let header = or_no_memory(copy_header(&what))?;
+    let frame = match make(home, what, header, data, pipe) {
+        Some(frame) => frame,
+        None => {
+            nt::free_pool(header.raw().cast());
+            return Err(crate::status::INSUFFICIENT_RESOURCES);
+        }
+    };
     pipe.edit().out += 1;
     circuit::leave(frame);
     Ok(())
+}
+
+fn make(
+    home: Ptr<Injection>,
+    what: Submission,
+    header: Ptr<KSSTREAM_HEADER>,
+    data: *mut u8,
+    pipe: Ptr<Pipe>,
+) -> Option<Ptr<Frame>> {
+    let injected = nt::create(Injected { home, what })?;
+    let mut frame = Frame::at_home(Home::Injected(injected), header, data, pipe);
+    frame.mdl = what.mdl;
+    header.edit().Data = data.cast();
+    let frame = nt::create(frame);
+    if frame.is_none() {
+        nt::destroy(injected);
+    }
+    frame
 }
 
 fn copy_header(what: &Submission) -> Option<Ptr<KSSTREAM_HEADER>> {
@@ -88,9 +108,8 @@ fn copy_header(what: &Submission) -> Option<Ptr<KSSTREAM_HEADER>> {
 /// (PFNKSPINFRAMERETURN).
 pub(crate) fn returned(injected: Ptr<Injected>, frame: Ptr<Frame>) {
     let (home, what, status) = (injected.home, injected.what, frame.status);
-    crate::mappings::free(frame);
     nt::free_pool(frame.header.raw().cast());
-    nt::destroy(frame);
+    frame::destroy(frame);
     nt::destroy(injected);
     let pin = home.pin;
     if let Some(callback) = pin.frame_return {

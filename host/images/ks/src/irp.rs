@@ -27,6 +27,14 @@ pub(crate) fn stack(irp: Irp) -> Nt<Ptr<IO_STACK_LOCATION>> {
     Ptr::of(raw).ok_or(INVALID_DEVICE_REQUEST)
 }
 
+/// IoSetNextIrpStackLocation, for an IRP of the engine's own that is not sent.
+pub(crate) fn make_current(irp: Irp, location: Ptr<IO_STACK_LOCATION>) {
+    irp.edit().CurrentLocation -= 1;
+    // SAFETY: an IRP is never an APC, the other use of Tail.
+    let overlay = unsafe { &mut irp.edit().Tail.Overlay };
+    overlay.Anonymous2.Anonymous.CurrentStackLocation = location.raw();
+}
+
 /// The four words that belong to the driver that holds the IRP.
 pub(crate) fn driver_context<'a>(irp: Irp) -> &'a mut [*mut c_void; 4] {
     // SAFETY: an IRP is never an APC, the other use of Tail.

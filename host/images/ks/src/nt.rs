@@ -389,6 +389,24 @@ pub(crate) fn send_stream(
     Ok(())
 }
 
+/// An IRP that stands for a circuit's frame: one stack location, the frame's MDL and header, as a streaming request has them. It is never
+/// sent anywhere.
+pub(crate) fn frame_irp(header: *mut c_void, len: u32, mdl: *mut MDL) -> Option<Irp> {
+    // SAFETY: any stack size will do.
+    let irp: Irp = Ptr::of(unsafe { ntoskrnl::IoAllocateIrp(1, 0) })?;
+    // SAFETY: the IRP has one stack location, which becomes the current one.
+    let next = Ptr::of(unsafe { ntoskrnl::inline::next_stack(irp.raw()) })?;
+    next.edit().MajorFunction = ks_sys::IRP_MJ_DEVICE_CONTROL;
+    // SAFETY: IRP_MJ_DEVICE_CONTROL uses DeviceIoControl.
+    let parameters = unsafe { &mut next.edit().Parameters.DeviceIoControl };
+    parameters.IoControlCode = ks_sys::IOCTL_KS_WRITE_STREAM;
+    parameters.OutputBufferLength = len;
+    irp::set_system_buffer(irp, header.cast());
+    irp.edit().MdlAddress = mdl;
+    irp::make_current(irp, next);
+    Some(irp)
+}
+
 fn new_control(file: Ptr<FILE_OBJECT>, code: u32) -> Nt<(Ptr<DEVICE_OBJECT>, Irp)> {
     // SAFETY: a referenced file object.
     let device =

@@ -18,6 +18,8 @@ use crate::rules;
 use crate::splitter;
 use crate::stream_pointer::Lockness;
 
+const RECEIVE_EMPTY: u32 = ks_sys::KSFILTER_FLAG_RECEIVE_ZERO_LENGTH_SAMPLES;
+
 /// The arrays a Process call gets: rebuilt when pins join or leave a pipe.
 #[derive(Default)]
 pub(crate) struct Table {
@@ -101,6 +103,12 @@ pub(crate) fn call(filter: Ptr<Filter>) -> i32 {
     for at in 0..filter.table.pins.len() {
         prepare(filter.table.pins[at]);
     }
+    if pass_empty_on(filter) {
+        for at in 0..filter.table.pins.len() {
+            finish(filter.table.pins[at]);
+        }
+        return ks_sys::STATUS_SUCCESS;
+    }
     let status = rules::filter_callback("KSFILTER_DISPATCH.Process", || {
         crate::call!("AVStrMiniFilterProcess", process(filter.public_raw(), index.raw()))
     });
@@ -108,6 +116,28 @@ pub(crate) fn call(filter: Ptr<Filter>) -> i32 {
         finish(filter.table.pins[at]);
     }
     status
+}
+
+/// KSFILTER_FLAG_RECEIVE_ZERO_LENGTH_SAMPLES: "if this flag is not set, zero length samples are passed on to downstream pins, with automatic
+/// propagation of necessary flags … these samples bypass the minidriver". True when an input has such a sample.
+fn pass_empty_on(filter: Ptr<Filter>) -> bool {
+    let wanted = filter.descriptor().is_some_and(|d| d.Flags & RECEIVE_EMPTY != 0);
+    let empty = |p: &Ptr<Pin>| {
+        p.is_input() && !p.process_pin.StreamPointer.is_null() && p.process_pin.BytesAvailable == 0
+    };
+    let Some(input) = filter.table.pins.iter().copied().find(empty).filter(|_| !wanted) else { return false };
+    let flags = input.process_pin.Flags;
+    input.edit().process_pin.Terminate = 1;
+    for output in
+        filter.table.pins.iter().filter(|p| !p.is_input() && p.process_pin.InPlaceCounterpart.is_null())
+    {
+        let header = Ptr::of(output.process_pin.StreamPointer).and_then(|s| Ptr::of(s.StreamHeader));
+        if let Some(header) = header {
+            header.edit().OptionsFlags |= flags;
+            output.edit().process_pin.Terminate = 1;
+        }
+    }
+    true
 }
 
 /// Locks the leading edge and shows what is there: "Data points to the next available byte of data to be input", or to "an

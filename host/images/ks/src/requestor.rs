@@ -8,7 +8,7 @@ use ks_sys::{FILE_OBJECT, KSALLOCATOR_FRAMING, KSSTREAM_HEADER, KSSTREAMALLOCATO
 
 use crate::allocator_client as client;
 use crate::circuit;
-use crate::frame::{Frame, Home};
+use crate::frame::{self, Frame, Home};
 use crate::framing;
 use crate::nt;
 use crate::pin::Pin;
@@ -98,17 +98,21 @@ fn frames_wanted(framing: &KSALLOCATOR_FRAMING, supply: Supply) -> u32 {
 }
 
 fn take(requestor: Ptr<Requestor>) -> Nt<Ptr<Frame>> {
-    let size = header_size(requestor.pin);
-    let header: Ptr<KSSTREAM_HEADER> = or_no_memory(Ptr::of(nt::allocate(size, *b"KsSh").cast()))?;
-    let data = match allocate(requestor) {
-        Ok(data) => data,
-        Err(status) => {
-            nt::free_pool(header.raw().cast());
-            return Err(status);
-        }
-    };
-    let frame = Frame::at_home(Home::Requestor(requestor), header, data, requestor.pipe);
-    or_no_memory(nt::create(frame))
+    let data = allocate(requestor)?;
+    let made = make(requestor, data);
+    if made.is_none() {
+        release(requestor, data);
+    }
+    or_no_memory(made)
+}
+
+fn make(requestor: Ptr<Requestor>, data: *mut u8) -> Option<Ptr<Frame>> {
+    let header: Ptr<KSSTREAM_HEADER> = Ptr::of(nt::allocate(header_size(requestor.pin), *b"KsSh").cast())?;
+    let frame = nt::create(Frame::at_home(Home::Requestor(requestor), header, data, requestor.pipe));
+    if frame.is_none() {
+        nt::free_pool(header.raw().cast());
+    }
+    frame
 }
 
 /// "If a client does not set StreamHeaderSize, each stream header is precisely sizeof (KSSTREAM_HEADER)" (KSPIN).
@@ -154,12 +158,14 @@ pub(crate) fn returned(requestor: Ptr<Requestor>, frame: Ptr<Frame>) {
 
 fn give_back(requestor: Ptr<Requestor>, frame: Ptr<Frame>) {
     requestor.edit().frames.retain(|f| *f != frame);
-    match requestor.supply {
-        Supply::Assigned { file, table } => client::free(file, table, frame.data),
-        Supply::Pool => nt::free_pool(frame.data.cast()),
-    }
-    crate::mappings::free(frame);
-    nt::free_mdl(frame.mdl);
+    release(requestor, frame.data);
     nt::free_pool(frame.header.raw().cast());
-    nt::destroy(frame);
+    frame::destroy(frame);
+}
+
+fn release(requestor: Ptr<Requestor>, data: *mut u8) {
+    match requestor.supply {
+        Supply::Assigned { file, table } => client::free(file, table, data),
+        Supply::Pool => nt::free_pool(data.cast()),
+    }
 }

@@ -13,7 +13,7 @@
 use ks_sys::{KSPIN_FLAG_SPLITTER, KSSTREAM_HEADER};
 
 use crate::circuit;
-use crate::frame::{Frame, Home};
+use crate::frame::{self, Frame, Home};
 use crate::nt;
 use crate::pin::Pin;
 use crate::pipe::{self, Source, Station};
@@ -123,9 +123,8 @@ fn copy_header(header: Ptr<KSSTREAM_HEADER>) -> Option<Ptr<KSSTREAM_HEADER>> {
 /// A twin has been down its branch. The frame itself may go home with the last of them.
 pub(crate) fn twin_returned(original: Ptr<Frame>, twin: Ptr<Frame>) {
     let pipe = twin.pipe;
-    crate::mappings::free(twin);
     nt::free_pool(twin.header.raw().cast());
-    nt::destroy(twin);
+    frame::destroy(twin);
     pipe::returned(pipe);
     original.edit().twins -= 1;
     if original.twins == 0 && std::mem::take(&mut original.edit().waits_for_twins) {

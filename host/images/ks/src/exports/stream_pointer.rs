@@ -3,6 +3,7 @@
 use ks_sys::*;
 
 use crate::carrier;
+use crate::frame::Frame;
 use crate::nt;
 use crate::object::Object;
 use crate::offsets;
@@ -45,6 +46,15 @@ fn edge(pointer: Option<Ptr<Pointer>>, state: KSSTREAM_POINTER_STATE) -> PKSSTRE
 
 fn public(pointer: Option<Ptr<Pointer>>) -> PKSSTREAM_POINTER {
     pointer.map_or(core::ptr::null_mut(), |p| &raw mut p.edit().public)
+}
+
+/// The frame's MDL, made when it is first asked for.
+fn mdl_of(frame: Ptr<Frame>) -> PMDL {
+    if frame.mdl.is_null() && !frame.data.is_null() {
+        frame.edit().mdl = nt::pool_mdl(frame.data, frame.header.FrameExtent);
+        frame.edit().owns_mdl = true;
+    }
+    frame.mdl
 }
 
 windows_abi! {
@@ -156,7 +166,8 @@ windows_abi! {
         }
     }
 
-    /// "A return value of NULL indicates that the stream pointer is not locked." A circuit's frames carry no IRP: NULL too.
+    /// "A return value of NULL indicates that the stream pointer is not locked." A frame of a circuit gets an IRP when it is first asked for
+    /// one: between AVStream pins nothing is sent by IoCallDriver.
     pub(crate) unsafe fn KsStreamPointerGetIrp(
         StreamPointer: PKSSTREAM_POINTER,
         FirstFrameInIrp: PBOOLEAN,
@@ -167,16 +178,18 @@ windows_abi! {
         let (first, last) = carrier::position(frame);
         ptr::put(FirstFrameInIrp, first.into());
         ptr::put(LastFrameInIrp, last.into());
+        if frame.irp.is_null() {
+            let mdl = mdl_of(frame);
+            let irp = nt::frame_irp(frame.header.raw().cast(), frame.header.Size, mdl);
+            frame.edit().irp = irp.map_or(core::ptr::null_mut(), Ptr::raw);
+        }
         frame.irp
     }
 
     pub(crate) unsafe fn KsStreamPointerGetMdl(StreamPointer: PKSSTREAM_POINTER) -> PMDL {
         let pointer = stream_pointer::of(StreamPointer, "KsStreamPointerGetMdl");
         let Some(frame) = pointer.frame.filter(|_| pointer.lockness == Lockness::Locked) else { return core::ptr::null_mut() };
-        if frame.mdl.is_null() && !frame.data.is_null() {
-            frame.edit().mdl = nt::pool_mdl(frame.data, frame.header.FrameExtent);
-        }
-        frame.mdl
+        mdl_of(frame)
     }
 
     pub(crate) unsafe fn KsStreamPointerScheduleTimeout(
