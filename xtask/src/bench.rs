@@ -3,6 +3,8 @@
 use anyhow::{Context, ensure};
 use std::process::Command;
 
+use crate::driver::{self, Arch, Platform};
+
 #[derive(clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -11,6 +13,11 @@ pub(crate) struct Args {
 
 #[derive(clap::Subcommand)]
 enum What {
+    /// The user-mode machine: load to first frame, a property's round trip, a seed's whole run
+    Host {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// The decision who allocates, for 3 to 10,000 filters
     Negotiate,
     /// The frame pool beside DPDK, FFmpeg, GStreamer, crossbeam and others (`-- --help` for its options)
@@ -22,10 +29,17 @@ enum What {
 
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["run", "--quiet", "--release", "--package"]);
+    let run = ["run", "--quiet", "--release", "--package"];
     match args.what {
-        What::Negotiate => cargo.args(["framing", "--features", "decide", "--example", "negotiate_bench"]),
-        What::Pool { arguments } => cargo.args(["frame-pool-bench", "--"]).args(arguments),
+        What::Host { arguments } => {
+            let image = driver::build(Arch::X64, Platform::Standalone)?;
+            let bench = ["bench", "--quiet", "--package", "host-transport", "--bench", "host", "--"];
+            cargo.args(bench).arg(image).args(arguments)
+        }
+        What::Negotiate => {
+            cargo.args(run).args(["framing", "--features", "decide", "--example", "negotiate_bench"])
+        }
+        What::Pool { arguments } => cargo.args(run).args(["frame-pool-bench", "--"]).args(arguments),
     };
     let status = cargo.status().context("could not start cargo")?;
     ensure!(status.success(), "the measurement did not end well; its last line says why");

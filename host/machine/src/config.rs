@@ -47,6 +47,6 @@ impl Config {
 
     /// For measurements: wall clock, nothing recorded, nothing checked that costs time.
     pub fn real() -> Self {
-        Config { mode: Mode::Real, processors: 1, verifier: false, ..Config::default() }
+        Config { mode: Mode::Real, verifier: false, ..Config::default() }
     }
 }
