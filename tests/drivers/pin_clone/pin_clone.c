@@ -2,7 +2,7 @@
  *
  * Source: Process clones the leading edge for each frame and moves on; a periodic timer's DPC fills the oldest clone and
  * deletes it, which completes the frame. With FreeRun set it fills frames in Process instead, as fast as it can, and stops
- * after that many.  Sink: counts frames, and checks that the numbers they carry follow one another. The source's pin is a splitter. */
+ * after that many.  Sink: counts frames, and checks that the numbers they carry follow one another. The source's pin is a splitter and has a clock. */
 #include "../avstream.h"
 
 typedef struct {
@@ -165,7 +165,7 @@ static const KSPIN_DISPATCH SourceDispatch = { SourceCreate, NULL, SourceProcess
 static const KSPIN_DISPATCH SinkDispatch = { NULL, NULL, SinkProcess, NULL, NULL, NULL, NULL, NULL, NULL, NULL };
 
 static const KSPIN_DESCRIPTOR_EX SourcePins[] = {
-    PIN(&SourceDispatch, KSPIN_DATAFLOW_OUT, KSPIN_COMMUNICATION_BOTH, KSPIN_FLAG_SPLITTER, 1, &Framing),
+    PIN(&SourceDispatch, KSPIN_DATAFLOW_OUT, KSPIN_COMMUNICATION_BOTH, KSPIN_FLAG_SPLITTER | KSPIN_FLAG_IMPLEMENT_CLOCK, 1, &Framing),
 };
 static const KSPIN_DESCRIPTOR_EX SinkPins[] = {
     PIN(&SinkDispatch, KSPIN_DATAFLOW_IN, KSPIN_COMMUNICATION_SINK, 0, 1, &Framing),

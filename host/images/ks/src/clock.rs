@@ -5,6 +5,8 @@ use core::ffi::c_void;
 
 use ks_sys::{KSRESOLUTION, KSSTATE, KSSTATE_RUN, KSSTATE_STOP, PFNKSCORRELATEDTIME};
 
+use crate::clock_event;
+use crate::clock_object::ClockObject;
 use crate::nt;
 use crate::pin::Pin;
 use crate::ptr::Ptr;
@@ -24,6 +26,8 @@ pub(crate) struct Clock {
     /// When the clock was last started.
     started: i64,
     owner: Owner,
+    /// The objects clients have opened on it, whose events follow its state.
+    pub(crate) objects: Vec<Ptr<ClockObject>>,
 }
 
 /// Whose time it is.
@@ -39,7 +43,7 @@ pub(crate) enum Owner {
 
 impl Clock {
     pub(crate) fn new(owner: Owner) -> Self {
-        Clock { state: KSSTATE_STOP, settled: 0, started: 0, owner }
+        Clock { state: KSSTATE_STOP, settled: 0, started: 0, owner, objects: Vec::new() }
     }
 
     pub(crate) fn state(&self) -> KSSTATE {
@@ -95,12 +99,20 @@ impl Clock {
         self.settled = if to == KSSTATE_STOP { 0 } else { now.time };
         self.started = self.physical().time;
         self.state = to;
+        self.tell();
     }
 
     /// KsPinSetPinClockTime, KsSetDefaultClockTime.
     pub(crate) fn set_time(&mut self, time: i64) {
         self.settled = time;
         self.started = self.physical().time;
+        self.tell();
+    }
+
+    fn tell(&self) {
+        for object in self.objects.clone() {
+            clock_event::rearm(object);
+        }
     }
 }
 

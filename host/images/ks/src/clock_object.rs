@@ -26,6 +26,8 @@ pub(crate) struct ClockObject {
     head: Head,
     _public: [usize; 2],
     pub(crate) clock: Ptr<Clock>,
+    /// For the next mark of an event.
+    pub(crate) timer: Option<Ptr<nt::Timer>>,
 }
 
 impl Object for ClockObject {
@@ -52,8 +54,9 @@ pub(crate) fn attach(irp: Irp, parent: Option<Ptr<Head>>, clock: Ptr<Clock>) -> 
     let file = irp::file(irp)?;
     let mut head = Head::new(Kind::Clock, parent);
     head.file = file.raw();
-    let object = or_no_memory(nt::create(ClockObject { head, _public: [0; 2], clock }))?;
+    let object = or_no_memory(nt::create(ClockObject { head, _public: [0; 2], clock, timer: None }))?;
     object::settle(ClockObject::head(object));
+    clock.edit().objects.push(object);
     file.edit().FsContext = object.raw().cast();
     Ok(())
 }
@@ -61,6 +64,10 @@ pub(crate) fn attach(irp: Irp, parent: Option<Ptr<Head>>, clock: Ptr<Clock>) -> 
 pub(crate) fn close(head: Ptr<Head>) -> Nt {
     let object = ClockObject::from_head(head).ok_or(INVALID_DEVICE_REQUEST)?;
     event::free_all(head);
+    if let Some(timer) = object.edit().timer.take() {
+        nt::stop_timer(timer);
+    }
+    object.clock.edit().objects.retain(|o| *o != object);
     if let Some(file) = Ptr::of(head.file) {
         filter::forget_file(file);
     }

@@ -7,12 +7,15 @@ use ks_sys::{
 };
 
 use crate::automation::{self, Events};
+use crate::clock_event;
+use crate::clock_object::ClockObject;
 use crate::frame::Frame;
 use crate::irp::{self, Irp};
 use crate::list;
 use crate::notify;
 use crate::nt;
-use crate::object::{Head, Kind};
+use crate::object::{Head, Kind, Object};
+use crate::pin::Pin;
 use crate::pipe::Station;
 use crate::ptr::{self, Ptr};
 use crate::rules;
@@ -27,6 +30,8 @@ pub(crate) struct Entry {
     target: notify::Target,
     set: GUID,
     id: u32,
+    /// Of a clock's event.
+    pub(crate) mark: Option<clock_event::Mark>,
     pub(crate) public: KSEVENT_ENTRY,
 }
 
@@ -36,8 +41,14 @@ fn class_event(head: Ptr<Head>, set: &GUID, id: u32) -> bool {
         Kind::Allocator => {
             *set == KSEVENTSETID_StreamAllocator && id == ks_sys::KSEVENT_STREAMALLOCATOR_FREEFRAME
         }
-        Kind::Pin => *set == KSEVENTSETID_Connection && id == ks_sys::KSEVENT_CONNECTION_ENDOFSTREAM,
-        Kind::Clock => *set == ks_sys::KSEVENTSETID_Clock,
+        Kind::Pin => {
+            // "KSPIN_FLAG_GENERATE_EOS_EVENTS: this pin handles connection event support requests."
+            let flags = Pin::from_head(head).map_or(0, |p| p.flags());
+            *set == KSEVENTSETID_Connection
+                && id == ks_sys::KSEVENT_CONNECTION_ENDOFSTREAM
+                && flags & ks_sys::KSPIN_FLAG_GENERATE_EOS_EVENTS != 0
+        }
+        Kind::Clock => *set == ks_sys::KSEVENTSETID_Clock && id <= ks_sys::KSEVENT_CLOCK_POSITION_MARK,
         _ => false,
     }
 }
@@ -99,9 +110,11 @@ fn add(irp: Irp, head: Ptr<Head>, event: &KSEVENT, events: &Events<'_>) -> Nt {
         Err(_) if class_event(head, &event.Set, event.Id) => None,
         Err(status) => return Err(status),
     };
-    let needed = found.map_or(size_of::<KSEVENTDATA>(), |(item, _)| {
-        (item.DataInput as usize).max(size_of::<KSEVENTDATA>())
-    });
+    let needed = match (head.kind(), found) {
+        (Kind::Clock, None) => clock_event::data_size(event.Id),
+        (_, Some((item, _))) => (item.DataInput as usize).max(size_of::<KSEVENTDATA>()),
+        (_, None) => size_of::<KSEVENTDATA>(),
+    };
     if (c.output_len as usize) < needed {
         return Err(INVALID_BUFFER_SIZE);
     }
@@ -122,12 +135,19 @@ fn add(irp: Irp, head: Ptr<Head>, event: &KSEVENT, events: &Events<'_>) -> Nt {
         // "If you do not provide an AVStrAddEvent handler, then by default AVStream adds the event to the object list."
         None => push(head, entry),
     }
+    if let Some(clock) = ClockObject::from_head(head) {
+        clock_event::rearm(clock);
+    }
     Ok(())
 }
 
 fn make(irp: Irp, head: Ptr<Head>, event: &KSEVENT, found: Option<Found>) -> Nt<Ptr<Entry>> {
     let c = irp::control(irp)?;
     let target = notify::Target::of(c.output.cast(), c.from_user)?;
+    let mark = match head.kind() {
+        Kind::Clock => Some(clock_event::mark(event.Id, c.output.cast())?),
+        _ => None,
+    };
     let extra = found.map_or(0, |(item, _)| item.ExtraEntryData as usize);
     let mut public: KSEVENT_ENTRY = nt::zeroed();
     public.Object = target.object();
@@ -140,7 +160,7 @@ fn make(irp: Irp, head: Ptr<Head>, event: &KSEVENT, found: Option<Found>) -> Nt<
         public.EventItem = item.raw();
         public.EventSet = set.raw();
     }
-    let entry = Entry { head: Some(head), target, set: event.Set, id: event.Id, public };
+    let entry = Entry { head: Some(head), target, set: event.Set, id: event.Id, mark, public };
     let entry = or_no_memory(nt::create_with_tail(entry, extra))?;
     list::init(list_entry(entry));
     Ok(entry)

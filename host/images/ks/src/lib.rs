@@ -9,7 +9,7 @@
 //! - streaming: [`connect`], [`state`], [`pipe`], [`circuit`], [`queue`], [`frame`], [`stream_pointer`], [`offsets`], [`process`],
 //!   [`process_filter`], [`gate`]; where frames come from: [`carrier`], [`requestor`], [`inject`]; where they go: [`external`]
 //! - allocators: [`allocator`], [`allocator_irp`], [`allocator_client`]
-//! - clocks: [`clock`], [`clock_object`], [`reference_clock`]
+//! - clocks: [`clock`], [`clock_object`], [`clock_event`], [`reference_clock`]
 //! - [`rules`]: what a minidriver is held to
 //!
 //! Only `ptr`, `nt` and a few unions are `unsafe` inside; docs/observed-behaviour.md lists what the pages leave open and what is
@@ -28,6 +28,7 @@ mod bag;
 mod carrier;
 mod circuit;
 mod clock;
+mod clock_event;
 mod clock_object;
 mod com;
 mod connect;

@@ -5,6 +5,7 @@
 
 mod allocator;
 mod build;
+mod clock;
 mod faults;
 mod filter_dpc;
 mod frames;
