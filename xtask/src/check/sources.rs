@@ -59,12 +59,15 @@ fn collect(folder: &Path, wanted: &dyn Fn(&Path) -> bool, sources: &mut Vec<Sour
 
 /// The lines of a Markdown text that stand in a fenced or indented code block, with their numbers from 1.
 pub(super) fn code_lines(markdown: &str) -> Vec<(usize, &str)> {
-    let mut fenced = false;
+    let (mut fenced, mut may_be_code) = (false, true);
     let mut lines = Vec::new();
     for (number, line) in (1..).zip(markdown.lines()) {
+        // An indented line after text goes on with it; after an empty line, or another such line, it is code.
+        let indented = may_be_code && line.starts_with("    ");
+        may_be_code = indented || line.trim().is_empty();
         if line.trim_start().starts_with("```") {
             fenced = !fenced;
-        } else if fenced || line.starts_with("    ") {
+        } else if fenced || indented {
             lines.push((number, line.trim()));
         }
     }
@@ -77,7 +80,8 @@ mod tests {
 
     #[test]
     fn code_is_found_fenced_and_indented() {
-        let text = "a\n```sh\ncargo b\n```\n    cargo c\nd\n";
-        assert_eq!(code_lines(text), [(3, "cargo b"), (5, "cargo c")]);
+        let text = "a\n```sh\ncargo b\n```\n\n    cargo c\n    cargo d\ne\n";
+        assert_eq!(code_lines(text), [(3, "cargo b"), (6, "cargo c"), (7, "cargo d")]);
+        assert_eq!(code_lines("- [ ] a step\n      that goes on\n"), []);
     }
 }
