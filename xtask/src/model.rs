@@ -1,4 +1,4 @@
-//! `cargo xtask model`: frame-pool's races under the model checker, and with `--mutate` the proof that the models see
+//! `cargo xtask model`: the races of frame-pool and of DirectShow's allocator under the model checker, and with `--mutate` the proof that the models see
 //! something: each memory ordering is weakened by one step, and some model must fail.
 
 use anyhow::{Context, bail, ensure};
@@ -21,6 +21,8 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
 fn check(args: &Args) -> anyhow::Result<()> {
     let status = models(args, &["--keep-going"]).status().context("could not start cargo")?;
     ensure!(status.success(), "a model fails: a line above names the race");
+    let status = under_loom("dshow", "gate_models").status().context("could not start cargo")?;
+    ensure!(status.success(), "a model of DirectShow's allocator fails: a line above names the race");
     Ok(())
 }
 
@@ -66,12 +68,18 @@ fn ensure_they_hold(args: &Args) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The models' own program, built with `--cfg loom` into a target folder of its own.
+/// frame-pool's models: a program of its own, with options.
 fn models(args: &Args, arguments: &[&str]) -> Command {
+    let mut cargo = under_loom("frame-pool", "models");
+    cargo.arg("--").args(arguments).env("LOOM_MAX_PREEMPTIONS", args.preemptions.to_string());
+    cargo
+}
+
+/// A test program built with `--cfg loom`, into a target folder of its own.
+fn under_loom(package: &str, test: &str) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["--config", "build.rustflags=['--cfg','loom']", "test", "--quiet", "--release"]);
-    cargo.args(["--target-dir", "target/loom", "--package", "frame-pool", "--test", "models", "--"]);
-    cargo.args(arguments).env("LOOM_MAX_PREEMPTIONS", args.preemptions.to_string());
+    cargo.args(["--target-dir", "target/loom", "--package", package, "--test", test]);
     cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     cargo
 }

@@ -1,91 +1,77 @@
-//! The memory of a committed allocator and its free list.
+//! The memory of a committed allocator: a `frame-pool` with its waiting layer, in DirectShow's terms.
+//!
+//! The pool aligns a frame's start, and `cbAlign` applies to the start of the prefix: so prefix and buffer together are
+//! the pool's frame, and the buffer begins behind the prefix.
 
 use crate::failure::Failure;
 use crate::properties::Properties;
-use std::alloc::{Layout, alloc_zeroed, dealloc};
+use frame_pool::{Config, ConfigError, FramePool, Ticket, WaitError, WaitingPool};
 use std::ptr::NonNull;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// N buffers of one size, aligned, in one block.
-#[derive(Debug)]
-pub struct Frames {
-    block: NonNull<u8>,
-    layout: Layout,
-    stride_bytes: usize,
+/// N buffers of one size.
+pub(super) struct Frames {
+    pool: WaitingPool<'static>,
     prefix_bytes: usize,
-    count: u32,
-    free: Mutex<Free>,
-    given: Condvar,
 }
-
-#[derive(Debug)]
-struct Free {
-    indices: Vec<u32>,
-    closed: u64,
-}
-
-// SAFETY: the block is owned and its bytes are touched by holders of samples alone.
-unsafe impl Send for Frames {}
-// SAFETY: as above; the free list has its lock.
-unsafe impl Sync for Frames {}
 
 impl Frames {
-    pub fn new(properties: Properties) -> Result<Self, Failure> {
-        let stride_bytes = properties.stride_bytes()?;
+    pub(super) fn new(properties: Properties) -> Result<Self, Failure> {
+        let bytes = |field: i32| usize::try_from(field).map_err(|_| Failure::INVALID_ARGUMENT);
+        let (prefix_bytes, buffer_bytes) = (bytes(properties.prefix_bytes)?, bytes(properties.buffer_bytes)?);
         let count = u32::try_from(properties.buffers).map_err(|_| Failure::INVALID_ARGUMENT)?;
-        let bytes = stride_bytes.checked_mul(count as usize).ok_or(Failure::OUT_OF_MEMORY)?;
-        let layout =
-            Layout::from_size_align(bytes.max(1), properties.align()?).map_err(|_| Failure::OUT_OF_MEMORY)?;
-        // SAFETY: the size is at least one.
-        let block = NonNull::new(unsafe { alloc_zeroed(layout) }).ok_or(Failure::OUT_OF_MEMORY)?;
-        let free = Mutex::new(Free { indices: (0..count).rev().collect(), closed: 0 });
-        let prefix_bytes = properties.prefix_bytes as usize;
-        Ok(Self { block, layout, stride_bytes, prefix_bytes, count, free, given: Condvar::new() })
+        let frame_bytes = prefix_bytes.checked_add(buffer_bytes).ok_or(Failure::OUT_OF_MEMORY)?;
+        let config = Config::new(count, frame_bytes).align(properties.align()?);
+        let pool = FramePool::allocate(&config).map_err(|error| match error {
+            ConfigError::Alignment(_) => Failure::BAD_ALIGN,
+            ConfigError::FrameCount(_) | ConfigError::EmptyFrame => Failure::INVALID_ARGUMENT,
+            _ => Failure::OUT_OF_MEMORY,
+        })?;
+        Ok(Self { pool: WaitingPool::new(pool), prefix_bytes })
     }
-    pub fn count(&self) -> u32 {
-        self.count
+
+    /// Where each buffer begins, by the index of its tickets.
+    pub(super) fn buffers(&self) -> Result<Vec<NonNull<u8>>, Failure> {
+        let all = std::iter::from_fn(|| self.pool.acquire());
+        let mut out: Vec<_> = all.filter_map(frame_pool::Lease::into_ticket).collect();
+        out.sort_by_key(|ticket| ticket.index());
+        let buffer = |ticket: &Ticket| {
+            let frame = self.pool.pool().pointer_of(*ticket).ok_or(Failure::UNEXPECTED)?;
+            // The prefix lies within the frame, so this is an address in the pool's own memory.
+            NonNull::new(frame.as_ptr().wrapping_add(self.prefix_bytes)).ok_or(Failure::UNEXPECTED)
+        };
+        let buffers = out.iter().map(buffer).collect();
+        out.into_iter().for_each(|ticket| self.give(ticket));
+        buffers
     }
-    pub fn buffer(&self, index: u32) -> NonNull<u8> {
-        let index = index.min(self.count - 1) as usize;
-        // SAFETY: index < count, and the prefix lies within the stride: both within the block.
-        unsafe { self.block.add(index * self.stride_bytes + self.prefix_bytes) }
+
+    /// A buffer at once.
+    pub(super) fn take_now(&self) -> Option<Ticket> {
+        self.pool.acquire()?.into_ticket()
     }
-    pub fn take_now(&self) -> Option<u32> {
-        self.free().indices.pop()
-    }
-    pub fn take(&self) -> Option<u32> {
-        let mut free = self.free();
-        let closed = free.closed;
-        loop {
-            if free.closed != closed {
-                return None;
-            }
-            if let Some(index) = free.indices.pop() {
-                return Some(index);
-            }
-            free = self.given.wait(free).unwrap_or_else(PoisonError::into_inner);
+
+    /// A buffer when there is one; None when the frames are closed before that.
+    pub(super) fn take(&self) -> Option<Ticket> {
+        match self.pool.acquire_wait() {
+            Ok(lease) => lease.into_ticket(),
+            Err(WaitError::Closed | WaitError::TimedOut) => None,
         }
     }
-    pub fn give(&self, index: u32) {
-        self.free().indices.push(index);
-        self.given.notify_one();
-    }
-    pub fn close(&self) {
-        self.free().closed += 1;
-        self.given.notify_all();
-    }
-    pub fn reopen(&self) {}
-    pub fn free_count(&self) -> u32 {
-        self.free().indices.len() as u32
-    }
-    fn free(&self) -> MutexGuard<'_, Free> {
-        self.free.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
-impl Drop for Frames {
-    fn drop(&mut self) {
-        // SAFETY: allocated with this layout, and nobody is inside.
-        unsafe { dealloc(self.block.as_ptr(), self.layout) }
+    /// A buffer comes back. A ticket that is not out changes nothing.
+    pub(super) fn give(&self, ticket: Ticket) {
+        drop(self.pool.redeem(ticket));
+    }
+
+    pub(super) fn close(&self) {
+        self.pool.close();
+    }
+
+    pub(super) fn reopen(&self) {
+        self.pool.reopen();
+    }
+
+    pub(super) fn free_count(&self) -> u32 {
+        let stats = self.pool.stats();
+        stats.frames.saturating_sub(stats.in_use)
     }
 }

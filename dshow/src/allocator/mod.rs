@@ -14,13 +14,14 @@
 
 use crate::failure::Failure;
 use crate::properties::Properties;
+use frame_pool::Ticket;
 use frames::Frames;
 use gate::{Gate, Left};
 use std::cell::UnsafeCell;
 use std::ptr::NonNull;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-pub mod frames;
+mod frames;
 pub mod gate;
 
 /// Whether `GetBuffer` may wait (`AM_GBF_NOWAIT`).
@@ -34,14 +35,14 @@ pub enum Wait {
 pub trait Slot {
     /// Where the slot's maker comes from: for COM, the allocator object that samples point back to.
     type Maker;
-    /// A slot for buffer `index`, `size_bytes` from `buffer` on; `buffer` lives as long as the slot.
-    fn new(maker: &Self::Maker, index: u32, buffer: NonNull<u8>, size_bytes: i32) -> Self;
+    /// A slot for `size_bytes` from `buffer` on; they live as long as the slot.
+    fn new(maker: &Self::Maker, buffer: NonNull<u8>, size_bytes: i32) -> Self;
 }
 
-/// A buffer that was handed out. It is given back by [`Core::put`] with its index.
+/// A buffer that was handed out. It is given back by [`Core::put`] with its ticket.
 #[derive(Debug)]
 pub struct Taken<'a, S> {
-    pub index: u32,
+    pub ticket: Ticket,
     pub slot: &'a S,
 }
 
@@ -50,7 +51,6 @@ pub struct Taken<'a, S> {
 /// # Invariants
 /// `committed` is written only by a thread that holds `settings` while nobody is inside the gate, and is `Some`
 /// whenever somebody is inside.
-#[derive(Debug)]
 pub struct Core<S> {
     gate: Gate,
     settings: Mutex<Settings>,
@@ -62,7 +62,6 @@ struct Settings {
     properties: Option<Properties>,
 }
 
-#[derive(Debug)]
 struct Committed<S> {
     frames: Frames,
     slots: Box<[S]>,
@@ -119,12 +118,12 @@ impl<S: Slot> Core<S> {
             return Err(Failure::NOT_COMMITTED);
         }
         let taken = self.inside().and_then(|inside| {
-            let index = match wait {
+            let ticket = match wait {
                 Wait::No => inside.frames.take_now().ok_or(Failure::TIMEOUT)?,
                 Wait::ForBuffer => inside.frames.take().ok_or(Failure::NOT_COMMITTED)?,
             };
-            let slot = inside.slots.get(index as usize).ok_or(Failure::UNEXPECTED)?;
-            Ok(Taken { index, slot })
+            let slot = inside.slots.get(ticket.index() as usize).ok_or(Failure::UNEXPECTED)?;
+            Ok(Taken { ticket, slot })
         });
         if taken.is_err() {
             self.leave();
@@ -135,10 +134,10 @@ impl<S: Slot> Core<S> {
     /// The last reference to a sample went: it returns to the free list.
     ///
     /// # Safety
-    /// `index` was handed out by [`Core::get`] of this allocator and has not been put back since.
-    pub unsafe fn put(&self, index: u32) {
+    /// `ticket` was handed out by [`Core::get`] of this allocator and has not been put back since.
+    pub unsafe fn put(&self, ticket: Ticket) {
         if let Ok(inside) = self.inside() {
-            inside.frames.give(index);
+            inside.frames.give(ticket);
         }
         self.leave();
     }
@@ -221,8 +220,8 @@ impl<S: Slot> Default for Core<S> {
 impl<S: Slot> Committed<S> {
     fn new(properties: Properties, maker: &S::Maker) -> Result<Self, Failure> {
         let frames = Frames::new(properties)?;
-        let slot = |index| S::new(maker, index, frames.buffer(index), properties.buffer_bytes);
-        let slots = (0..frames.count()).map(slot).collect();
+        let slot = |buffer| S::new(maker, buffer, properties.buffer_bytes);
+        let slots = frames.buffers()?.into_iter().map(slot).collect();
         Ok(Self { frames, slots })
     }
 }

@@ -9,6 +9,7 @@ use super::{OK, hresult, put};
 use crate::allocator::{Core, Wait};
 use crate::failure::Failure;
 use crate::properties::Properties;
+use frame_pool::Ticket;
 use std::ffi::c_void;
 use std::ptr::{self, NonNull};
 use std::sync::atomic::{AtomicU32, Ordering, fence};
@@ -66,11 +67,11 @@ impl Owned {
     ///
     /// # Safety
     /// As for [`Core::put`].
-    pub(super) unsafe fn put(self, index: u32) {
+    pub(super) unsafe fn put(self, ticket: Ticket) {
         // SAFETY: the reference keeps the object.
         let object = unsafe { self.0.as_ref() };
         // SAFETY: the caller's promise.
-        unsafe { object.core.put(index) };
+        unsafe { object.core.put(ticket) };
         let notify = object.notify.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(notify) = notify {
             // SAFETY: a COM interface that SetNotify's caller gave us, with our reference.
@@ -201,7 +202,7 @@ unsafe extern "system" fn get_buffer(
         Ok(taken) => {
             // SAFETY: as above; the sample keeps this reference until it is given back.
             unsafe { add_ref(this) };
-            (taken.slot.hand_out(Owned(NonNull::from(object))), OK)
+            (taken.slot.hand_out(taken.ticket, Owned(NonNull::from(object))), OK)
         }
         Err(failure) => (ptr::null_mut(), HRESULT(failure.code())),
     };

@@ -12,9 +12,10 @@ use super::allocator::{AllocatorObject, Owned};
 use super::{FALSE, OK, hresult, put};
 use crate::failure::Failure;
 use crate::sample::{Sample, Span, flag};
+use frame_pool::Ticket;
 use std::ffi::c_void;
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU32, AtomicU64, Ordering};
 use windows::Win32::Media::DirectShow::{
     AM_SAMPLE2_PROPERTIES, IMediaSample, IMediaSample_Vtbl, IMediaSample2, IMediaSample2_Vtbl,
 };
@@ -33,7 +34,8 @@ const NO_STOP_TIME: HRESULT = HRESULT(0x0004_0270); // VFW_S_NO_STOP_TIME
 pub struct SampleObject {
     vtable: &'static IMediaSample2_Vtbl,
     references: AtomicU32,
-    index: u32,
+    /// The frame pool's ticket of the buffer, as long as the sample is out.
+    ticket: AtomicU64,
     buffer: NonNull<u8>,
     owner: NonNull<AllocatorObject>,
     sample: Sample,
@@ -55,7 +57,7 @@ impl SampleObject {
         Self {
             vtable: &VTABLE,
             references: AtomicU32::new(0),
-            index,
+            ticket: AtomicU64::new(0),
             buffer,
             owner,
             sample: Sample::new(size_bytes),
@@ -64,8 +66,9 @@ impl SampleObject {
     }
 
     /// *free* → *out*: the interface that `GetBuffer` hands out. It takes over `owner`.
-    pub(super) fn hand_out(&self, owner: Owned) -> *mut c_void {
+    pub(super) fn hand_out(&self, ticket: Ticket, owner: Owned) -> *mut c_void {
         self.sample.reset();
+        self.ticket.store(ticket.into_raw(), Ordering::Relaxed); // as the count below
         // Relaxed: the object was taken from the free list by this thread alone, which ordered it.
         self.references.store(1, Ordering::Relaxed);
         owner.keep();
@@ -90,12 +93,13 @@ impl SampleObject {
 
     fn give_back(&self) {
         self.replace_media_type(ptr::null_mut());
-        let (owner, index) = (self.owner, self.index);
+        // Relaxed: the AcqRel in `release` has ordered this thread after the one that handed the sample out.
+        let (owner, ticket) = (self.owner, Ticket::from_raw(self.ticket.load(Ordering::Relaxed)));
         // SAFETY: while the sample is out it keeps a reference to its owner (`hand_out`); this takes it back.
         let owner = unsafe { Owned::taken_back(owner) };
         // After this call the sample may be somebody else's, or gone: `self` is not used again.
-        // SAFETY: `index` is this sample's, which `get` handed out and whose last reference just went.
-        unsafe { owner.put(index) };
+        // SAFETY: the ticket is this sample's, which `get` handed out and whose last reference just went.
+        unsafe { owner.put(ticket) };
     }
 
     fn media_type(&self) -> *mut AM_MEDIA_TYPE {
@@ -120,8 +124,8 @@ impl Drop for SampleObject {
 
 impl crate::allocator::Slot for SampleObject {
     type Maker = NonNull<AllocatorObject>;
-    fn new(owner: &Self::Maker, index: u32, buffer: NonNull<u8>, size_bytes: i32) -> Self {
-        Self::new(*owner, index, buffer, size_bytes)
+    fn new(owner: &Self::Maker, buffer: NonNull<u8>, size_bytes: i32) -> Self {
+        Self::new(*owner, buffer, size_bytes)
     }
 }
 

@@ -7,7 +7,7 @@
 use super::Waiters;
 use crate::checks::{Checks, Unchecked};
 use crate::ordering::{COUNT, GRANT, SEE_GRANT, WAITING};
-use crate::slot::{Frame, Ticket};
+use crate::slot::{Frame, Refused, Ticket};
 use crate::sync::{Arc, AtomicU32, AtomicU64, Mutex, thread};
 use crate::{Pool, Stats, seat};
 use core::ops::{Deref, DerefMut};
@@ -67,6 +67,11 @@ impl<'m, C: Checks> WaitingPool<'m, C> {
         self.acquire_until(None)
     }
 
+    /// The frame of a ticket that [`Lease::into_ticket`] gave; a stale one is refused and changes nothing.
+    pub fn redeem(&self, ticket: Ticket) -> Result<Lease<'_, C>, Refused> {
+        self.pool.redeem(ticket).map(|frame| self.lease(frame))
+    }
+
     /// Refuses everybody from now on, those who wait already included. Frames that are out come back as ever.
     pub fn close(&self) {
         let mut line = self.queue.line();
@@ -116,6 +121,14 @@ impl<'m, C: Checks> WaitingPool<'m, C> {
 
     fn lease<'p>(&'p self, frame: Frame<'p, C>) -> Lease<'p, C> {
         Lease { frame: Some(frame), owner: self }
+    }
+}
+
+impl<C: Checks> Lease<'_, C> {
+    /// Leaves the frame out, for a holder that cannot borrow the pool: [`WaitingPool::redeem`] takes it back. None only
+    /// for a lease that is being dropped.
+    pub fn into_ticket(mut self) -> Option<Ticket> {
+        self.frame.take().map(Frame::into_ticket)
     }
 }
 
