@@ -48,12 +48,7 @@ unsafe impl Send for SampleObject {}
 unsafe impl Sync for SampleObject {}
 
 impl SampleObject {
-    pub(super) fn new(
-        owner: NonNull<AllocatorObject>,
-        index: u32,
-        buffer: NonNull<u8>,
-        size_bytes: i32,
-    ) -> Self {
+    pub(super) fn new(owner: NonNull<AllocatorObject>, buffer: NonNull<u8>, size_bytes: i32) -> Self {
         Self {
             vtable: &VTABLE,
             references: AtomicU32::new(0),
