@@ -60,6 +60,8 @@ impl Pictures for Frames {
                 Filled::Frame { .. } => self.kept.push(frame),
                 // The index promises more frames than there are: nothing truthful can be read here.
                 Filled::End => return Err(Failure::RUNTIME_ERROR),
+                // An AVI stream has one format.
+                Filled::Change(_) => return Err(Failure::TYPE_NOT_ACCEPTED),
             }
         }
         let frame = self.kept.get(index as usize).ok_or(Failure::UNEXPECTED)?;

@@ -12,12 +12,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use test_picture::{Layout, Painter, Rate, Stamp, judge};
 
 /// What a source put into a buffer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filled {
     Frame {
         bytes: usize,
         span: Option<Span>,
     },
+    /// The frames from the next one on are of another type; nothing was written.
+    Change(MediaType),
     /// Nothing more comes.
     End,
 }
@@ -52,12 +54,26 @@ pub struct Pattern {
     pictures: u64,
     painter: Option<Painter<Vec<u8>>>,
     next: u64,
+    change: Option<(u64, Layout)>,
 }
 
 impl Pattern {
     /// `pictures` pictures, in any of the layouts.
     pub fn new(offers: Vec<Layout>, rate: Rate, pictures: u64) -> Self {
-        Self { offers, rate, pictures, painter: None, next: 0 }
+        Self { offers, rate, pictures, painter: None, next: 0, change: None }
+    }
+
+    /// From picture `at` on the layout is another one; it must fit in the buffers that were agreed on.
+    #[must_use]
+    pub fn changing(mut self, at: u64, layout: Layout) -> Self {
+        self.change = Some((at, layout));
+        self
+    }
+
+    fn draw(&mut self, layout: Layout) -> Result<(), Failure> {
+        let scratch = vec![0; Painter::<()>::scratch_bytes(&layout)];
+        self.painter = Some(Painter::new(layout, scratch).ok_or(Failure::OUT_OF_MEMORY)?);
+        Ok(())
     }
 }
 
@@ -69,8 +85,7 @@ impl FrameSource for Pattern {
     fn set_format(&mut self, media_type: &MediaType) -> Result<Properties, Failure> {
         let layout = media_type.layout().filter(|layout| self.offers.contains(layout));
         let layout = layout.ok_or(Failure::TYPE_NOT_ACCEPTED)?;
-        let scratch = vec![0; Painter::<()>::scratch_bytes(&layout)];
-        self.painter = Some(Painter::new(layout, scratch).ok_or(Failure::OUT_OF_MEMORY)?);
+        self.draw(layout)?;
         let buffer_bytes = i32::try_from(layout.size_bytes()).map_err(|_| Failure::TYPE_NOT_ACCEPTED)?;
         Ok(Properties { buffers: 3, buffer_bytes, align_bytes: 1, prefix_bytes: 0 })
     }
@@ -81,6 +96,10 @@ impl FrameSource for Pattern {
     }
 
     fn fill(&mut self, buffer: &mut [u8]) -> Result<Filled, Failure> {
+        if let Some((_, layout)) = self.change.take_if(|(at, _)| *at == self.next) {
+            self.draw(layout)?;
+            return Ok(Filled::Change(MediaType::video(&layout, self.rate.interval_100ns())));
+        }
         let painter = self.painter.as_ref().ok_or(Failure::NOT_CONNECTED)?;
         if self.next == self.pictures {
             return Ok(Filled::End);
@@ -202,8 +221,8 @@ mod tests {
         loop {
             let mut buffer = vec![0xcc; needs.buffer_bytes as usize];
             match pattern.fill(&mut buffer).unwrap() {
-                Filled::End => return all,
                 Filled::Frame { .. } => all.push(buffer),
+                _ => return all,
             }
         }
     }

@@ -83,6 +83,22 @@ fn a_renderer_that_holds_frames_gets_as_many_more_as_it_says_it_needs() {
     all_good(&verdict, 50);
 }
 
+#[test]
+fn a_format_change_in_mid_stream_travels_with_the_first_sample_of_the_new_format() {
+    let graph = graph();
+    let verifier = Verifier::new();
+    let layout = |width| Layout::new(PixelFormat::Yuy2, width, 240).unwrap();
+    let pattern = Pattern::new(vec![layout(640)], Rate::DEFAULT, 40).changing(15, layout(320));
+    let (source, _) = filters::source(Box::new(pattern), Owner::OutputPin);
+    let (renderer, _) = filters::renderer(Box::new(verifier.clone()), Manners::default());
+    unsafe { graph.AddFilter(&source, w!("source")) }.unwrap();
+    unsafe { graph.AddFilter(&renderer, w!("renderer")) }.unwrap();
+    unsafe { graph.ConnectDirect(&pin(&source, w!("Out")), &pin(&renderer, w!("In")), None) }.unwrap();
+    run_to_the_end(&graph);
+    all_good(&verifier.verdict(), 40);
+    assert_eq!(verifier.verdict().format_changes, 1);
+}
+
 mod with_filters_of_others {
     use super::*;
 

@@ -3,20 +3,7 @@
 use dshow::failure::Failure;
 use dshow::flow::{Filled, FrameSink, FrameSource, Verifier};
 use dshow::ks_source::{KsSource, Which};
-use host_transport::{Host, HostTransport, Options};
-use ks_client::Transport;
-use std::path::PathBuf;
-use std::rc::Rc;
-
-/// The image, of the sources that are here.
-fn image() -> PathBuf {
-    driver_image::find(None).unwrap_or_else(|missing| panic!("{missing}"))
-}
-
-fn machine() -> Result<Rc<dyn Transport>, String> {
-    let host = Host::start(&image(), Options::default()).map_err(|error| error.to_string())?;
-    Ok(Rc::new(HostTransport::new(host)))
-}
+use dshow::transport;
 
 fn capture() -> KsSource {
     let which = Which {
@@ -24,7 +11,7 @@ fn capture() -> KsSource {
         filter: String::new(),
         pin: 0,
     };
-    KsSource::open(which, machine).unwrap()
+    KsSource::open(which, transport::open).unwrap()
 }
 
 #[test]
@@ -57,7 +44,7 @@ fn every_frame_of_the_capture_pin_arrives_as_it_was_drawn() {
 #[test]
 fn a_filter_that_is_not_there_is_named_with_where_to_look() {
     let which = Which { category: ks_client::GUID::from_u128(0), filter: "nobody".into(), pin: 0 };
-    let Err(error) = KsSource::open(which, machine) else { panic!("there is no such category") };
+    let Err(error) = KsSource::open(which, transport::open) else { panic!("there is no such category") };
     assert!(error.contains("nobody") && error.contains("ksctl list"), "{error}");
 }
 

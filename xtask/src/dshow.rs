@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 
+use crate::driver::{self, Arch, Platform};
 use crate::steps::{Outcome, loud_step, say};
 use crate::wine;
 
@@ -32,5 +33,7 @@ fn tests() -> Result<()> {
     let mut build = wine.cargo("build");
     wine.run(LIMIT, build.args(["--package", "dshow", "--lib"]))?;
     say("built", "ksframe.ax, as dshow.dll in", wine::Wine::target_dir().display());
-    wine.run(LIMIT, wine.cargo("test").args(["--package", "dshow", "--tests"]))
+    let image = driver::build(Arch::X64, Platform::Standalone)?;
+    let mut test = wine.cargo("test");
+    wine.run(LIMIT, test.args(["--package", "dshow", "--tests"]).env("KSFRAME_SYS", image))
 }

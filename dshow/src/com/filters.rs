@@ -7,6 +7,7 @@ use super::pull_pin::{self, Asks, ByteSink};
 use super::reader_pin;
 use crate::clip::Clip;
 use crate::flow::{FrameSink, FrameSource};
+use crate::ks_source::{KsSource, Which};
 use crate::negotiate::{Log, Owner};
 use std::sync::Arc;
 use windows::Win32::Media::DirectShow::IBaseFilter;
@@ -21,6 +22,9 @@ pub const CLSID_SOURCE: GUID = GUID::from_u128(0x6b1d_4a52_87c3_4f0e_9a55_21e0_0
 pub const CLSID_PULL_SOURCE: GUID = GUID::from_u128(0x6b1d_4a52_87c3_4f0e_9a55_21e0_0c3d_7f12);
 /// A reader that pulls a byte stream.
 pub const CLSID_PULL_READER: GUID = GUID::from_u128(0x6b1d_4a52_87c3_4f0e_9a55_21e0_0c3d_7f13);
+
+/// The proxy: a KS filter's output pin as the pin of a source.
+pub const CLSID_PROXY: GUID = GUID::from_u128(0x6b1d_4a52_87c3_4f0e_9a55_21e0_0c3d_7f14);
 
 /// What was said when the filter's pin was last connected.
 #[derive(Clone)]
@@ -58,4 +62,13 @@ pub fn pull_reader(sink: Box<dyn ByteSink>, asks: Asks) -> (IBaseFilter, Negotia
     let (pin, link, activity) = pull_pin::new(sink, asks);
     let entry = PinEntry { pin, link, activity: activity.clone() };
     (filter::new(CLSID_PULL_READER, Kind::Renderer, vec![entry]), Negotiation(activity))
+}
+
+/// The proxy of a KS filter: its output pin as DirectShow sees it. The formats are those that the pin makes of its data
+/// ranges; the connection sets its data format; its frames go into the samples of whatever allocator was agreed on.
+pub fn proxy(which: Which) -> Result<(IBaseFilter, Negotiation), String> {
+    let source = KsSource::open(which, crate::transport::open)?;
+    let (pin, link, activity) = output_pin::new(Box::new(source), Owner::InputPin);
+    let entry = PinEntry { pin, link, activity: activity.clone() };
+    Ok((filter::new(CLSID_PROXY, Kind::Source, vec![entry]), Negotiation(activity)))
 }

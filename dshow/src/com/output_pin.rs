@@ -5,7 +5,7 @@
 
 use super::filter::Activity;
 use super::link::{FreeThreaded, Link, fits, lock};
-use super::media_type;
+use super::media_type::{self, Lent};
 use super::speak::{ComAllocator, ComInputPin};
 use super::{FALSE, OK, allocator};
 use crate::failure::Failure;
@@ -94,13 +94,14 @@ impl Activity for Shared {
 impl Shared {
     /// The streaming thread: until the allocator is decommitted, the peer refuses, or the frames end.
     fn stream(&self, transport: &Transport) {
+        let Some(connection) = self.link.connection() else { return };
         let mut source = lock(&self.source);
         if source.start().is_err() {
             return;
         }
-        let ended = pump(source.as_mut(), transport);
+        let ended = pump(source.as_mut(), transport, &connection.peer.0);
         source.stop();
-        if ended && let Some(connection) = self.link.connection() {
+        if ended {
             // SAFETY: a held interface. Its answer changes nothing: the stream is over.
             let _told = unsafe { connection.peer.0.EndOfStream() };
         }
@@ -142,12 +143,22 @@ impl Shared {
 }
 
 /// Fills and delivers until something ends it; whether the frames ended by themselves.
-fn pump(source: &mut dyn FrameSource, transport: &Transport) -> bool {
+fn pump(source: &mut dyn FrameSource, transport: &Transport, peer: &IPin) -> bool {
+    let mut changed = None;
     while let Ok(sample) = next_buffer(transport) {
         match fill(source, &sample) {
             Ok(Filled::Frame { .. }) => {}
+            Ok(Filled::Change(media_type)) if accepts(peer, &media_type) => {
+                changed = Some(media_type);
+                continue;
+            }
             Ok(Filled::End) => return true,
-            Err(_) => return false,
+            Ok(Filled::Change(_)) | Err(_) => return false,
+        }
+        if let Some(media_type) = changed.take()
+            && attach(&sample, &media_type).is_err()
+        {
+            return false;
         }
         let receive = Interface::vtable(&transport.input.0).Receive;
         // SAFETY: held interfaces. S_FALSE and failures both mean that the peer wants no more.
@@ -156,6 +167,19 @@ fn pump(source: &mut dyn FrameSource, transport: &Transport) -> bool {
         }
     }
     false
+}
+
+/// Whether the peer takes the type from the next sample on (page "Dynamic Format Changes", QueryAccept downstream).
+fn accepts(peer: &IPin, media_type: &MediaType) -> bool {
+    // SAFETY: a held interface, and a type that lives for the call.
+    Lent::new(media_type).is_ok_and(|lent| unsafe { peer.QueryAccept(lent.as_ptr()) } == OK)
+}
+
+/// "Attach the media type to the first sample of the new format."
+fn attach(sample: &IMediaSample, media_type: &MediaType) -> std::result::Result<(), Failure> {
+    let lent = Lent::new(media_type)?;
+    // SAFETY: a held interface, and a type that lives for the call.
+    Ok(unsafe { sample.SetMediaType(lent.as_ptr()) }?)
 }
 
 fn next_buffer(transport: &Transport) -> Result<IMediaSample> {
@@ -172,7 +196,8 @@ fn fill(source: &mut dyn FrameSource, sample: &IMediaSample) -> std::result::Res
     let size = usize::try_from(unsafe { sample.GetSize() }).map_err(|_| Failure::UNEXPECTED)?;
     // SAFETY: a sample fresh from its allocator: `size` bytes that nobody else has.
     let filled = source.fill(unsafe { std::slice::from_raw_parts_mut(pointer, size) })?;
-    if let Filled::Frame { bytes, span } = filled {
+    if let Filled::Frame { bytes, span } = &filled {
+        let (bytes, span) = (*bytes, *span);
         // SAFETY: a held interface.
         unsafe { sample.SetActualDataLength(i32::try_from(bytes).map_err(|_| Failure::BUFFER_OVERFLOW)?) }?;
         // SAFETY: a held interface.

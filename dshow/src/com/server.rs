@@ -4,13 +4,14 @@
 //! registry holds, for each class below, its DLL with the threading model "Both", and its entry in the category of
 //! DirectShow filters, which the filter mapper writes.
 
-use super::filters::{self, CLSID_PULL_READER, CLSID_PULL_SOURCE, CLSID_RENDERER, CLSID_SOURCE};
+use super::filters::{self, CLSID_PROXY, CLSID_PULL_READER, CLSID_PULL_SOURCE, CLSID_RENDERER, CLSID_SOURCE};
 use super::live::{self, Counted};
 use super::pull_pin::{Asks, ByteSink};
 use super::{FALSE, OK, input_pin::Manners};
 use crate::clip::Clip;
 use crate::failure::Failure;
 use crate::flow::{Pattern, Verifier};
+use crate::ks_source::Which;
 use crate::negotiate::Owner;
 use crate::properties::Properties;
 use std::ffi::c_void;
@@ -35,7 +36,8 @@ struct Class {
     create: fn() -> std::result::Result<IBaseFilter, Failure>,
 }
 
-const CLASSES: [Class; 4] = [
+const CLASSES: [Class; 5] = [
+    Class { id: CLSID_PROXY, name: "ksframe KS Proxy", create: proxy },
     Class { id: CLSID_RENDERER, name: "ksframe Verifying Renderer", create: renderer },
     Class { id: CLSID_SOURCE, name: "ksframe Test Picture Source", create: source },
     Class { id: CLSID_PULL_SOURCE, name: "ksframe AVI Pull Source", create: pull_source },
@@ -46,6 +48,7 @@ const CLASSES: [Class; 4] = [
 const PICTURES_PER_SECOND: Rate = Rate::DEFAULT;
 /// CLSID_FilterMapper2
 const FILTER_MAPPER: GUID = GUID::from_u128(0xcda4_2200_bd88_11d0_bd4e_00a0_c911_ce86);
+const KSCATEGORY_CAPTURE: u128 = 0x65e8_773d_8f56_11d0_a3b9_00a0_c922_3196;
 /// The pictures in the clip of a pull source that nobody set up.
 const CLIP_PICTURES: u32 = 100;
 
@@ -54,6 +57,13 @@ fn pattern() -> std::result::Result<Box<Pattern>, Failure> {
     let layouts = layouts.into_iter().collect::<std::result::Result<Vec<_>, _>>();
     let layouts = layouts.map_err(|_| Failure::UNEXPECTED)?;
     Ok(Box::new(Pattern::new(layouts, PICTURES_PER_SECOND, u64::MAX)))
+}
+
+/// The first capture filter's first pin; without one, creating the filter fails.
+fn proxy() -> std::result::Result<IBaseFilter, Failure> {
+    let which =
+        Which { category: ks_client::GUID::from_u128(KSCATEGORY_CAPTURE), filter: String::new(), pin: 0 };
+    filters::proxy(which).map(|(filter, _)| filter).map_err(|_| Failure::NOT_FOUND)
 }
 
 fn renderer() -> std::result::Result<IBaseFilter, Failure> {
