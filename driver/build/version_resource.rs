@@ -9,6 +9,7 @@
 const RT_VERSION: u16 = 16;
 const ENGLISH: u16 = 0x0409;
 const UNICODE: u16 = 1200;
+const MOVEABLE_PURE: u16 = 0x30;
 const VFT_DRV: u32 = 3;
 const VFT2_DRV_SYSTEM: u32 = 7;
 const VOS_NT_WINDOWS32: u32 = 0x0004_0004;
@@ -41,7 +42,8 @@ fn entry(kind: u16, name: u16, language: u16, data: &[u8]) -> Vec<u8> {
         push(&mut entry, word);
     }
     push_u32(&mut entry, 0); // DataVersion
-    push(&mut entry, 0); // MemoryFlags
+    // MemoryFlags, of no meaning today: what resource compilers write.
+    push(&mut entry, if kind == 0 { 0 } else { MOVEABLE_PURE });
     push(&mut entry, language);
     push_u32(&mut entry, 0); // Version
     push_u32(&mut entry, 0); // Characteristics

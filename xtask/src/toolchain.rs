@@ -111,10 +111,9 @@ struct Compiler {
 }
 
 fn compilers() -> impl Iterator<Item = Compiler> {
-    let own = own_rustc();
     let unpacked = unpacked_root();
     [
-        Compiler::at(Source::Rustup, own.clone(), None),
+        Compiler::at(Source::Rustup, own_rustc(), None),
         Compiler::at(Source::Debian, project::system_root().join("usr/bin/rustc"), None),
         Compiler::at(
             Source::DebianUnpacked,
