@@ -4,8 +4,8 @@
 mod graphs;
 
 use framing::decide::{
-    AllocatorKind, ConflictBecause, LostBecause, MINIMUM_FRAMES, Options, PinFraming, PinId, Place, Provides,
-    Reason, Refusal, Rule, Said, Side, Strategy,
+    AllocatorKind, ConflictBecause, LostBecause, MINIMUM_FRAMES, Options, Outcome, PinFraming, PinId, Place,
+    Provides, Reason, Refusal, Rule, Said, Side, Strategy,
 };
 use framing::wire::{self, RawFramingEx, RawHeader};
 use framing::{Alignment, Compression, Disagreement, Flags, Item, MemoryType, Range};
@@ -57,7 +57,8 @@ fn every_candidate_has_its_rules_in_order_and_a_loser_stops_at_the_one_that_fail
     let decided = &drawing.decide().pipes[0];
     let loser = decided.candidates.iter().find(|candidate| candidate.pin == capture).unwrap();
     assert_eq!(loser.steps.last().unwrap().rule, Rule::PinProvidesAllocator);
-    assert_eq!(loser.steps.last().unwrap().said, Said::Failed(Reason::NoAllocator));
+    assert_eq!(loser.steps.last().unwrap().said, Said::Failed);
+    assert_eq!(loser.outcome, Outcome::Lost(Reason::NoAllocator));
     let winner = decided.candidates.iter().find(|candidate| candidate.pin == render).unwrap();
     assert!(winner.steps.iter().all(|step| step.said == Said::Passed));
     assert!(winner.steps.is_sorted_by_key(|step| step.rule));

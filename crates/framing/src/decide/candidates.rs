@@ -46,7 +46,7 @@ impl Candidate {
                 Ok(()) => Said::Passed,
                 Err(reason) => {
                     self.outcome = Outcome::Lost(reason);
-                    Said::Failed(reason)
+                    Said::Failed
                 }
             };
             self.steps.push(Step { rule, said });

@@ -64,7 +64,8 @@ pub struct Step {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Said {
     Passed,
-    Failed(Reason),
+    /// The candidate's outcome has the reason.
+    Failed,
 }
 
 /// Why a rule failed.
