@@ -9,12 +9,9 @@
 //! - the global allocator (nonpaged, no-execute, at most DISPATCH_LEVEL; alignment up to 16), the panic handler,
 //!   and the symbols that the compiler expects of a C runtime
 
-// Not every version of the driver has a timer.
 #[cfg(feature = "standalone")]
-#[allow(dead_code)]
 mod standalone;
 #[cfg(feature = "wdk")]
-#[allow(dead_code)]
 mod wdk;
 
 #[cfg(feature = "standalone")]
