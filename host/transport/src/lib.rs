@@ -6,9 +6,11 @@
 
 mod description;
 mod host;
+mod hostile;
 mod transport;
 
 pub use description::{Description, InterfaceValues, Value};
 pub use host::{Host, MODULES, Options, StartError};
+pub use hostile::{Answers, Raw};
 pub use machine::{Config, Faults, Kind, Mode, Report};
 pub use transport::HostTransport;

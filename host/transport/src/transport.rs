@@ -70,7 +70,13 @@ impl HostTransport {
         }
     }
 
-    fn machine(&self) -> Result<&'static Machine, Failure> {
+    /// Takes the device away while it is in use (`IRP_MN_SURPRISE_REMOVAL`); [`HostTransport::stop`] then removes it.
+    pub fn surprise_removal(&self) -> Result<NtStatus, Failure> {
+        let device = self.with(Host::device);
+        self.run(move || device.request(ntoskrnl::pnp::Request::SurpriseRemoval)).map(NtStatus)
+    }
+
+    pub(crate) fn machine(&self) -> Result<&'static Machine, Failure> {
         match self.inner.host.borrow().is_some() {
             true => Ok(machine::machine()),
             false => Err(Failure::Stopped("the driver was unloaded".into())),

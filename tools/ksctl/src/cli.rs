@@ -85,6 +85,8 @@ pub(crate) enum Command {
     Trace(commands::trace::Args),
     /// Compare two transcripts
     Diff(commands::diff::Args),
+    /// Take a driver through its life, over many seeds, with faults and hostile requests
+    Verify(commands::verify::Args),
     /// Lint drivers, INFs and live descriptors
     Lint(commands::lint::Args),
     /// Say why a driver is not visible on a Windows computer, and what mends it

@@ -24,6 +24,7 @@ mod plan;
 mod session;
 mod target;
 mod value;
+mod verify;
 
 use clap::Parser;
 use exit::Exit;

@@ -9,7 +9,7 @@ use crate::cli::Global;
 use crate::exit::NotThere;
 use crate::image;
 use anyhow::{Context, Result};
-use host_transport::{Config, Description, Host, HostTransport, Options, StartError};
+use host_transport::{Config, Description, Host, HostTransport, Options, Report, StartError};
 use ks_client::{Filter, GUID, Interface, Transport};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -163,9 +163,14 @@ impl Session {
 
     /// Removes the device and unloads the driver: what it leaves behind is its failure, and this command's.
     pub(crate) fn close(self) -> Result<()> {
+        self.end().map_err(|report| ks_client::Failure::Stopped(report.to_string()))?;
+        Ok(())
+    }
+
+    /// The same, with the machine's own report.
+    pub(crate) fn end(self) -> Result<(), Box<Report>> {
         let Self { host, transport } = self;
         drop(transport);
-        host.stop().map_err(|report| ks_client::Failure::Stopped(report.to_string()))?;
-        Ok(())
+        host.stop()
     }
 }

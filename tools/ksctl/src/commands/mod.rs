@@ -20,6 +20,7 @@ pub(crate) mod set;
 pub(crate) mod show;
 pub(crate) mod stream;
 pub(crate) mod trace;
+pub(crate) mod verify;
 pub(crate) mod watch;
 
 pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
@@ -40,6 +41,7 @@ pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
         Command::Lint(args) => lint::run(args, global),
         Command::Doctor(args) => doctor::run(args, global),
         Command::Machine(args) => machine::run(args, global),
+        Command::Verify(args) => verify::run(args, global),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => completions::man(args),
     }
