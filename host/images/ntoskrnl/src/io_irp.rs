@@ -174,7 +174,9 @@ unsafe fn copy_back(irp: PIRP) {
     let information = (*irp).IoStatus.Information;
     let wanted = flags & IRP_INPUT_OPERATION != 0 && !nt_error(status(irp)) && information > 0;
     // A warning such as STATUS_BUFFER_OVERFLOW to a request without a buffer tells the size needed and copies nothing.
-    if wanted && !(*irp).UserBuffer.is_null() {
+    // A hostile program may have taken its memory away meanwhile: then nothing is copied.
+    let there = machine().probe((*irp).UserBuffer as usize, information, true);
+    if wanted && there && !(*irp).UserBuffer.is_null() {
         std::ptr::copy_nonoverlapping(buffer.cast::<u8>(), (*irp).UserBuffer.cast::<u8>(), information);
     }
     if flags & IRP_DEALLOCATE_BUFFER != 0 {
@@ -201,6 +203,15 @@ pub(crate) unsafe fn set_control(
     match code & 3 {
         METHOD_NEITHER => parameters.Type3InputBuffer = input.0,
         method => {
+            // NtDeviceIoControlFile probes what it will copy itself; the memory of a direct request is probed with its MDL.
+            let from_user = (*irp).RequestorMode == crate::client::USER_MODE;
+            let copied_back = if method == METHOD_BUFFERED { output.1 } else { 0 };
+            for (place, length, write) in [(input.0, input.1, false), (output.0, copied_back, true)] {
+                let probed = crate::probe(place as usize, length as usize, 1, write);
+                if from_user && !nt_success(probed) {
+                    return probed;
+                }
+            }
             let size = if method == METHOD_BUFFERED { input.1.max(output.1) } else { input.1 };
             if size > 0 {
                 let zero = true;
@@ -228,6 +239,11 @@ pub(crate) unsafe fn set_control(
                 }
                 let status = crate::mm_mdl::probe_and_lock(mdl, (*irp).RequestorMode, i32::from(method != 1));
                 if !nt_success(status) {
+                    // The IRP is never sent, so nobody completes it.
+                    if !(*irp).AssociatedIrp.SystemBuffer.is_null() {
+                        crate::ExFreePool((*irp).AssociatedIrp.SystemBuffer);
+                    }
+                    crate::IoFreeMdl(mdl);
                     return status;
                 }
             }

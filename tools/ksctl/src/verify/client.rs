@@ -4,7 +4,7 @@ use super::{Case, Outcome};
 use crate::formats::{self, Wanted};
 use crate::pins;
 use crate::session::Session;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use fastrand::Rng;
 use ks_client::{Communication, Connect, DataFormat, Filter, Pin, PinFactory, State, Stream};
 use std::time::Duration;
@@ -93,21 +93,23 @@ impl<'s> Client<'s> {
         Ok(())
     }
 
-    /// Takes frames until so many have come; a driver that brings none in time is at fault.
-    pub(super) fn take(&mut self, stream: &mut Stream, frames: usize) -> Result<()> {
+    /// Takes so many frames, if they come in time.
+    pub(super) fn take(&mut self, place: &Place, stream: &mut Stream, frames: usize) -> Result<Taken> {
         for _ in 0..frames {
-            let arrival =
-                stream.next(PATIENCE)?.with_context(|| format!("no frame came back for {PATIENCE:?}"))?;
+            let Some(arrival) = stream.next(PATIENCE)? else {
+                let (pin, filter) = (place.factory.label(), place.filter.name());
+                return Ok(Taken::Silence(format!(
+                    "no frame came back for {PATIENCE:?} from {pin} of {filter}"
+                )));
+            };
             self.outcome.frames += u64::from(arrival.status.is_success());
-            if arrival.frame.data_used() as usize > arrival.frame.data().len() {
-                anyhow::bail!(
-                    "DataUsed of a frame is {}, more than the {} bytes it has",
-                    arrival.frame.data_used(),
-                    arrival.frame.data().len()
-                );
-            }
+            let (used, there) = (arrival.frame.data_used() as usize, arrival.frame.data().len());
+            anyhow::ensure!(
+                used <= there,
+                "DataUsed of a frame is {used}, more than the {there} bytes it has"
+            );
         }
-        Ok(())
+        Ok(if frames > 0 { Taken::All } else { Taken::Nothing })
     }
 
     /// Lets some milliseconds pass, as many as the seed says.
@@ -119,4 +121,13 @@ impl<'s> Client<'s> {
     pub(super) fn wait(&self, milliseconds: u64) -> Result<()> {
         Ok(self.session.transport().sleep(Duration::from_millis(milliseconds))?)
     }
+}
+
+/// How taking frames went.
+pub(super) enum Taken {
+    /// None were asked for.
+    Nothing,
+    All,
+    /// One did not come; in a sentence.
+    Silence(String),
 }

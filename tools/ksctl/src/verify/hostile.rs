@@ -131,6 +131,13 @@ impl Maker<'_> {
                 (guid, items.get(self.rng.usize(0..items.len().max(1))).map_or(0, |(_, id)| *id))
             }
         };
+        // Serialisation of whole sets and buffered events are not emulated, and what is not emulated would end the run.
+        const NOT_EMULATED: u32 = ks_sys::KSEVENT_TYPE_ENABLEBUFFERED
+            | ks_sys::KSPROPERTY_TYPE_SERIALIZESET
+            | ks_sys::KSPROPERTY_TYPE_UNSERIALIZESET
+            | ks_sys::KSPROPERTY_TYPE_SERIALIZERAW
+            | ks_sys::KSPROPERTY_TYPE_UNSERIALIZERAW
+            | ks_sys::KSPROPERTY_TYPE_SERIALIZESIZE;
         let flags = match self.rng.u8(0..8) {
             0 => self.rng.u32(..),
             1 => 1 << self.rng.u32(0..32),
@@ -139,7 +146,7 @@ impl Maker<'_> {
         let rest = self.rng.usize(0..5) * 8;
         let mut bytes = guid_bytes(&guid);
         bytes.extend(id.to_le_bytes());
-        bytes.extend(flags.to_le_bytes());
+        bytes.extend((flags & !NOT_EMULATED).to_le_bytes());
         bytes.extend((0..rest).map(|at| if at % 8 == 0 { self.rng.u8(0..4) } else { 0 }));
         bytes
     }

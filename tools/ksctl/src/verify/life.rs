@@ -3,10 +3,10 @@
 //! What a scenario asks for is legal unless its name says otherwise, so a refusal is a failure where nothing was made to
 //! fail. The machine's rules watch all the while.
 
-use super::client::{Client, Place};
+use super::client::{Client, Place, Taken};
 use super::hostile;
 use crate::pins;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use framing::decide::Options;
 use ks_client::{Communication, DataFlow, Error, Filter, Graph, State, Stream};
 
@@ -128,28 +128,63 @@ fn stop(client: &mut Client<'_>, pin: ks_client::Pin, mut stream: Stream) -> Res
 }
 
 fn stream(client: &mut Client<'_>) -> Result<()> {
+    let mut silent = Silent::default();
     for place in client.places()? {
         let under_way = client.rng.usize(1..6);
         let (pin, mut stream, format) = running(client, &place, under_way)?;
         let frames = if place.alone { client.rng.usize(1..8) } else { 0 };
         for _ in 0..frames {
-            client.take(&mut stream, 1)?;
+            let taken = client.take(&place, &mut stream, 1)?;
+            if silent.note(taken) {
+                break;
+            }
             client.queue(&mut stream, &format, 1)?;
         }
         stop(client, pin, stream)?;
     }
-    Ok(())
+    silent.judge()
 }
 
 fn starve(client: &mut Client<'_>) -> Result<()> {
+    let mut silent = Silent::default();
     for place in client.places()? {
         let (pin, mut stream, format) = running(client, &place, 0)?;
         client.wait_up_to(50..500)?;
         client.queue(&mut stream, &format, 2)?;
-        client.take(&mut stream, if place.alone { 2 } else { 0 })?;
+        let taken = client.take(&place, &mut stream, if place.alone { 2 } else { 0 })?;
+        silent.note(taken);
         stop(client, pin, stream)?;
     }
-    Ok(())
+    silent.judge()
+}
+
+/// Pins that moved no frame. One that wants an allocator first, or a peer, is within its rights; a driver of which no pin
+/// moves a frame is not.
+#[derive(Default)]
+struct Silent {
+    moved: bool,
+    last: Option<String>,
+}
+
+impl Silent {
+    fn note(&mut self, taken: Taken) -> bool {
+        match taken {
+            Taken::All => self.moved = true,
+            Taken::Silence(what) => {
+                self.last = Some(what);
+                return true;
+            }
+            Taken::Nothing => {}
+        }
+        false
+    }
+
+    fn judge(self) -> Result<()> {
+        match self.last {
+            Some(what) if !self.moved => bail!("{what}, nor from any other pin"),
+            _ => Ok(()),
+        }
+    }
 }
 
 fn cancel(client: &mut Client<'_>) -> Result<()> {
