@@ -22,6 +22,10 @@ pub fn left() -> Vec<String> {
     );
     let irps = io_irp::irps_left();
     left.extend((irps > 0).then(|| format!("{irps} IRPs have not ended")));
+    let providers = crate::etw::providers_left();
+    left.extend(
+        (providers > 0).then(|| format!("{providers} event providers are still registered (EtwRegister)")),
+    );
     left
 }
 

@@ -17,11 +17,14 @@
 use machine::Module;
 
 pub mod client;
+mod crt_string;
 mod dbg;
+mod etw;
 mod ex_lookaside;
 mod ex_mutex;
 mod ex_pool;
 mod ex_rundown;
+mod ex_timer;
 mod ex_work;
 pub mod inline;
 mod interlocked;
@@ -34,6 +37,7 @@ mod io_extension;
 mod io_file;
 mod io_interface;
 mod io_irp;
+mod io_remove_lock;
 mod ke_dpc;
 mod ke_event;
 mod ke_irql;
@@ -44,6 +48,7 @@ mod ke_time;
 mod ke_timer;
 mod ke_wait;
 pub mod leaks;
+mod mm_contiguous;
 mod mm_mdl;
 mod mm_probe;
 pub mod ob;
@@ -53,14 +58,17 @@ mod ps;
 pub mod registry;
 mod rtl_memory;
 mod rtl_string;
+mod rtl_time;
 mod zw_file;
 mod zw_registry;
 
 pub use dbg::*;
+pub use etw::*;
 pub use ex_lookaside::*;
 pub use ex_mutex::*;
 pub use ex_pool::*;
 pub use ex_rundown::*;
+pub use ex_timer::*;
 pub use ex_work::*;
 pub use interlocked::*;
 pub use invoke::invoke;
@@ -72,6 +80,7 @@ pub use io_extension::*;
 pub use io_file::*;
 pub use io_interface::*;
 pub use io_irp::*;
+pub use io_remove_lock::*;
 pub use ke_dpc::*;
 pub use ke_event::*;
 pub use ke_irql::*;
@@ -81,6 +90,7 @@ pub use ke_spin::*;
 pub use ke_time::*;
 pub use ke_timer::*;
 pub use ke_wait::*;
+pub use mm_contiguous::*;
 pub use mm_mdl::*;
 pub use mm_probe::*;
 pub use ob::*;
@@ -88,6 +98,7 @@ pub use po::*;
 pub use ps::*;
 pub use rtl_memory::*;
 pub use rtl_string::*;
+pub use rtl_time::*;
 pub use zw_file::*;
 pub use zw_registry::*;
 
@@ -95,11 +106,14 @@ pub use zw_registry::*;
 pub static MODULE: Module = Module {
     name: "ntoskrnl.exe",
     tables: &[
+        crt_string::EXPORTS,
         dbg::EXPORTS,
+        etw::EXPORTS,
         ex_lookaside::EXPORTS,
         ex_mutex::EXPORTS,
         ex_pool::EXPORTS,
         ex_rundown::EXPORTS,
+        ex_timer::EXPORTS,
         ex_work::EXPORTS,
         interlocked::EXPORTS,
         io_call::EXPORTS,
@@ -110,6 +124,7 @@ pub static MODULE: Module = Module {
         io_file::EXPORTS,
         io_interface::EXPORTS,
         io_irp::EXPORTS,
+        io_remove_lock::EXPORTS,
         ke_dpc::EXPORTS,
         ke_event::EXPORTS,
         ke_irql::EXPORTS,
@@ -119,6 +134,7 @@ pub static MODULE: Module = Module {
         ke_time::EXPORTS,
         ke_timer::EXPORTS,
         ke_wait::EXPORTS,
+        mm_contiguous::EXPORTS,
         mm_mdl::EXPORTS,
         mm_probe::EXPORTS,
         ob::EXPORTS,
@@ -126,6 +142,7 @@ pub static MODULE: Module = Module {
         ps::EXPORTS,
         rtl_memory::EXPORTS,
         rtl_string::EXPORTS,
+        rtl_time::EXPORTS,
         zw_file::EXPORTS,
         zw_registry::EXPORTS,
     ],
