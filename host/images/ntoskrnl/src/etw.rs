@@ -37,7 +37,7 @@ pub unsafe extern "win64" fn EtwRegister(
 }
 
 pub unsafe extern "win64" fn EtwUnregister(handle: REGHANDLE) -> NTSTATUS {
-    let known = machine().state::<Providers>().registered.borrow_mut().remove(&(handle as u64));
+    let known = machine().state::<Providers>().registered.borrow_mut().remove(&handle);
     if !known {
         violation(
             "EtwUnregister",
