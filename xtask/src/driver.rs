@@ -20,6 +20,9 @@ pub(crate) struct Args {
     /// What the driver stands on: our own bindings and imports, or Microsoft's wdk crates and a WDK (Windows only)
     #[arg(long, value_enum, default_value = "standalone")]
     platform: Platform,
+    /// Build an example of `examples/` instead
+    #[arg(long, conflicts_with_all = ["arch", "platform", "json"])]
+    example: Option<String>,
     /// Print the report as JSON
     #[arg(long)]
     json: bool,
@@ -38,6 +41,10 @@ pub(crate) enum Platform {
 }
 
 pub(crate) fn run(args: Args) -> Result<()> {
+    if let Some(name) = args.example {
+        println!("{}", build_example(&name)?.display());
+        return Ok(());
+    }
     let image = build(args.arch, args.platform)?;
     let report = image::inspect(&image, args.arch, args.platform)?;
     report.print(if args.json { image::Form::Json } else { image::Form::Text })?;
@@ -79,6 +86,24 @@ pub(crate) fn build(arch: Arch, platform: Platform) -> Result<PathBuf> {
     let linker = setup::ensure_linker()?;
     let built = compile(&toolchain, &linker, arch, platform)?;
     install(&built, arch, platform, &toolchain)
+}
+
+/// Builds an example driver: AVStream alone, so its entry is its own and not the framework's.
+pub(crate) fn build_example(name: &str) -> Result<PathBuf> {
+    let arch = Arch::X64;
+    let toolchain = setup::ensure(arch.target())?;
+    let flags = rustflags(&toolchain, &setup::ensure_linker()?, Platform::Standalone);
+    let mut cargo = toolchain.cargo("build");
+    cargo.args(["--package", name, "--profile", "driver", "--target-dir"]);
+    cargo.arg(project::target().join("driver-build"));
+    cargo.arg("--config").arg(flags.replace("/ENTRY:FxDriverEntry", "/ENTRY:DriverEntry"));
+    process::run_quietly(&mut cargo).with_context(|| format!("{name}.sys does not build"))?;
+    let folder = project::target().join("driver-build").join(toolchain.target.triple).join("driver");
+    let mut bytes = std::fs::read(folder.join(format!("{name}.dll"))).context("cargo left no image")?;
+    image::checksum::write(&mut bytes)?;
+    let image = path(arch).with_file_name(format!("{name}.sys"));
+    project::write_if_changed(&image, &bytes)?;
+    Ok(image)
 }
 
 /// Runs cargo; the answer is the linked image in cargo's own folder.

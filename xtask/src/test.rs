@@ -41,6 +41,7 @@ pub(crate) fn run(_: Args) -> Result<()> {
     for arch in Arch::ALL {
         step(&format!("build ksframe.sys, {}", arch.name()), || driver::build(arch, Platform::Standalone))?;
     }
+    step("build the example driver", || driver::build_example("tone"))?;
     let failed: Vec<&str> = STEPS.iter().filter(|step| !passes(step)).map(|step| step.name).collect();
     let time = seconds(started.elapsed());
     if failed.is_empty() {

@@ -12,7 +12,9 @@ use crate::pin::Pin;
 use crate::sys::callbacks;
 use crate::{NtError, Result};
 use core::ffi::c_void;
-use ks_sys::{GUID, KS_VIDEOINFOHEADER, KSDATAFORMAT, KSP_PIN, NTSTATUS, PIRP};
+use ks_sys::{
+    GUID, KS_VIDEOINFOHEADER, KSDATAFORMAT, KSDATAFORMAT_WAVEFORMATEX, KSP_PIN, NTSTATUS, PIRP, WAVEFORMATEX,
+};
 
 /// A range that a pin announces, as its descriptor points to it.
 #[repr(transparent)]
@@ -127,6 +129,13 @@ impl<'a> Format<'a> {
         let is_video = self.header().Specifier == ks_sys::KSDATAFORMAT_SPECIFIER_VIDEOINFO;
         if is_video { self.read_at(size_of::<KSDATAFORMAT>()) } else { None }
     }
+}
+
+/// A format of audio: the common header, and what `KSDATAFORMAT_SPECIFIER_WAVEFORMATEX` adds to it.
+#[must_use]
+pub const fn wave_format(header: KSDATAFORMAT, wave: WAVEFORMATEX) -> KSDATAFORMAT_WAVEFORMATEX {
+    // SAFETY: a KSDATAFORMAT is four words and three GUIDs, without padding.
+    KSDATAFORMAT_WAVEFORMATEX { DataFormat: unsafe { ks_sys::Unaligned::new(header) }, WaveFormatEx: wave }
 }
 
 /// Finds the format that two ranges share: `PFNKSINTERSECTHANDLEREX`.

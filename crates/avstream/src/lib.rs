@@ -30,6 +30,7 @@ mod error;
 pub mod filter;
 pub mod format;
 pub mod framing;
+pub mod image;
 pub mod irql;
 pub mod lock;
 pub mod pin;

@@ -1,7 +1,7 @@
 //! Inject: an output in injection mode, which takes its frames from the allocator that a client assigned to it.
 //!
 //! "KsPinRegisterFrameReturnCallback … replaces the requestor's allocator", so nobody but this pin knows what to do with
-//! KSPROPERTY_STREAM_ALLOCATOR: it answers that, and both framing properties, itself (docs/adr/0012). A frame goes
+//! KSPROPERTY_STREAM_ALLOCATOR: it answers that, and both framing properties, itself (docs/adr/0013). A frame goes
 //! from the allocator through [`Works::work`] into the circuit, and from [`injection::Inject::returned`] back.
 
 use avstream::allocator::{AssignedAllocator, AssignedFrame};
