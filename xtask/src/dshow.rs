@@ -1,7 +1,7 @@
 //! `cargo xtask dshow`: the DirectShow part, built for Windows and tested under Wine.
 //!
 //! Wine's quartz is a DirectShow that other people wrote: our allocator is held to one contract with its, and our
-//! filters run in its graphs.
+//! filters run in its graphs. `ks-client`'s transport to Windows devices is tried there too, on what Wine has of them.
 
 use std::time::Duration;
 
@@ -35,5 +35,6 @@ fn tests() -> Result<()> {
     say("built", "ksframe.ax, as dshow.dll in", wine::Wine::target_dir().display());
     let image = driver::build(Arch::X64, Platform::Standalone)?;
     let mut test = wine.cargo("test");
-    wine.run(LIMIT, test.args(["--package", "dshow", "--tests"]).env("KSFRAME_SYS", image))
+    let parts = ["--package", "dshow", "--package", "ks-client", "--tests"];
+    wine.run(LIMIT, test.args(parts).env("KSFRAME_SYS", image))
 }
