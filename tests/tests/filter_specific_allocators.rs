@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ks_client::{Allocator, Connect, Filter, Pin};
+use ks_client::{Allocator, Connect, Event, Filter, Identifier, Pin};
 use tests::allocators::Asked;
 use tests::{Bench, Which, statistics, video};
 
@@ -73,6 +73,24 @@ fn a_user_mode_client_gets_no_frame() {
     let allocator = Allocator::new(Asked::frames(3, PICTURE).create(&input).unwrap());
     let refused = allocator.alloc(MOMENT).unwrap_err();
     assert!(refused.status().is_some(), "{refused}");
+    drop((allocator, input, sink));
+    bench.end();
+}
+
+#[test]
+fn the_allocator_signals_the_free_frame_event_notifying_the_client_that_a_free_frame_is_available() {
+    let bench = Bench::new();
+    let (sink, input, allocator) = kernel_allocator(&bench, 3);
+    let identifier = Identifier::event(
+        ks_sys::KSEVENTSETID_StreamAllocator,
+        ks_sys::KSEVENT_STREAMALLOCATOR_FREEFRAME as u32,
+    );
+    let event = Event::enable(allocator.shared_object(), &identifier).unwrap();
+    let frame = allocator.alloc(MOMENT).unwrap().expect("a free frame");
+    assert!(!event.wait(MOMENT).unwrap(), "nothing was freed");
+    allocator.free(frame).unwrap();
+    assert!(event.wait(MOMENT).unwrap(), "a free frame");
+    event.disable().unwrap();
     drop((allocator, input, sink));
     bench.end();
 }

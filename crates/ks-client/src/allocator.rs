@@ -2,12 +2,12 @@
 
 use crate::{Buffer, Done, Error, Failure, Handle, Object, Request, Ticket, bytes, identifier::Identifier};
 use framing::wire::RawFraming;
-use std::time::Duration;
+use std::{rc::Rc, time::Duration};
 
 /// An open allocator.
 #[derive(Debug)]
 pub struct Allocator {
-    object: Object,
+    object: Rc<Object>,
 }
 
 /// KSSTREAMALLOCATOR_STATUS.
@@ -21,7 +21,7 @@ impl Allocator {
     /// An object that was created under [`crate::name::ALLOCATOR`].
     #[must_use]
     pub fn new(object: Object) -> Self {
-        Self { object }
+        Self { object: Rc::new(object) }
     }
 
     #[must_use]
@@ -34,8 +34,14 @@ impl Allocator {
         &self.object
     }
 
+    /// For an event of the allocator, which keeps it open.
+    #[must_use]
+    pub fn shared_object(&self) -> &Rc<Object> {
+        &self.object
+    }
+
     pub fn close(self) -> Result<(), Error> {
-        self.object.close()
+        Object::close_shared(self.object)
     }
 
     /// KSPROPERTY_STREAMALLOCATOR_STATUS.

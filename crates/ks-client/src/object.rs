@@ -66,6 +66,16 @@ impl Object {
         self.close_handle().map_err(|failure| request_error(&self.name, "close", failure))
     }
 
+    /// Closes the handle of an object that nothing else uses any more.
+    pub(crate) fn close_shared(object: Rc<Self>) -> Result<(), Error> {
+        match Rc::try_unwrap(object) {
+            Ok(object) => object.close(),
+            Err(object) => {
+                Err(Error::impossible(object.name(), "it is still in use, so it cannot be closed"))
+            }
+        }
+    }
+
     fn close_handle(&self) -> Result<(), Failure> {
         match self.handle.replace(Handle::NULL) {
             Handle::NULL => Ok(()),

@@ -94,12 +94,7 @@ impl Pin {
 
     /// Closes the handle now. Fails if a stream or a clone of the pin still uses it.
     pub fn close(self) -> Result<(), Error> {
-        match Rc::try_unwrap(self.object) {
-            Ok(object) => object.close(),
-            Err(object) => {
-                Err(Error::impossible(object.name(), "it is still in use, so it cannot be closed"))
-            }
-        }
+        Object::close_shared(self.object)
     }
 
     /// KSPROPERTY_CONNECTION_STATE, as the pin reports it.
