@@ -81,10 +81,8 @@ fn a_user_mode_client_gets_no_frame() {
 fn the_allocator_signals_the_free_frame_event_notifying_the_client_that_a_free_frame_is_available() {
     let bench = Bench::new();
     let (sink, input, allocator) = kernel_allocator(&bench, 3);
-    let identifier = Identifier::event(
-        ks_sys::KSEVENTSETID_StreamAllocator,
-        ks_sys::KSEVENT_STREAMALLOCATOR_FREEFRAME as u32,
-    );
+    let identifier =
+        Identifier::event(ks_sys::KSEVENTSETID_StreamAllocator, ks_sys::KSEVENT_STREAMALLOCATOR_FREEFRAME);
     let event = Event::enable(allocator.shared_object(), &identifier).unwrap();
     let frame = allocator.alloc(MOMENT).unwrap().expect("a free frame");
     assert!(!event.wait(MOMENT).unwrap(), "nothing was freed");

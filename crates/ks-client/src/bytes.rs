@@ -99,3 +99,43 @@ pub(crate) fn fixed_entries<const N: usize>(list: &[u8]) -> Option<Vec<[u8; N]>>
     let (entries, _) = list.get(8..size as usize)?.as_chunks::<N>();
     Some(entries.get(..count)?.to_vec())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::DataFormat;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_answer_of_a_driver_makes_reading_a_list_panic_or_give_more_than_came(
+            mut list in prop::collection::vec(any::<u8>(), 0..200), small: bool
+        ) {
+            if small {
+                list.iter_mut().enumerate().filter(|(at, _)| at % 4 != 0).for_each(|(_, byte)| *byte = 0);
+            }
+            let sized = sized_entries(&list).unwrap_or_default();
+            prop_assert!(sized.iter().map(Vec::len).sum::<usize>() <= list.len());
+            let fixed = fixed_entries::<24>(&list).unwrap_or_default();
+            prop_assert!(24 * fixed.len() <= list.len());
+            if let Some(format) = DataFormat::new(list.clone()) {
+                prop_assert!(format.bytes().len() >= 64 && format.bytes().len() <= list.len());
+                let _ = (format.video(), format.default_video(), format.frame_bytes());
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_of_ranges_is_read_entry_by_entry_each_on_a_multiple_of_eight() {
+        let entry = |len: u32, fill: u8| {
+            let mut bytes = vec![fill; len as usize];
+            bytes[..4].copy_from_slice(&len.to_le_bytes());
+            bytes
+        };
+        let body = Writer::default().bytes(&entry(66, 1)).align(8).bytes(&entry(64, 2)).done();
+        let list = Writer::default().u32(8 + body.len() as u32).u32(2).bytes(&body).done();
+        assert_eq!(sized_entries(&list), Some(vec![entry(66, 1), entry(64, 2)]));
+        let counts_too_many = Writer::default().u32(8 + body.len() as u32).u32(3).bytes(&body).done();
+        assert_eq!(sized_entries(&counts_too_many), None);
+    }
+}
