@@ -209,6 +209,34 @@ fn a_frame_holds_what_an_in_place_decompressor_makes_of_it() {
     assert_eq!(decision.pipes[0].outcome.as_ref().unwrap().framing.frame_size, 3016);
 }
 
+/// A copying transform between two pipes: frames of `received` bytes come in, and its own frames are of `sent` bytes.
+fn copying_transform(received: u32, ratio: Compression, sent: u32) -> framing::decide::Decision {
+    let mut drawing = Drawing::default();
+    let [source, transform, sink] = ["Source", "Transform", "Sink"].map(|name| drawing.avstream(name));
+    let capture = drawing.output(source, nonpaged(READS, 3, received), Provides::Default);
+    let into = drawing.input(transform, nonpaged(READS, 3, 0), Provides::Own);
+    let made = PinFraming { items: vec![Ok(item(READS, 3, sent))], compression: ratio };
+    let out = drawing.output(transform, made, Provides::Default);
+    let end = drawing.input(sink, nonpaged(READS, 3, 0), Provides::Own);
+    drawing.link(capture, into);
+    drawing.link(out, end);
+    drawing.decide()
+}
+
+#[test]
+fn a_transform_that_states_no_size_gets_the_room_that_its_ratio_asks_for() {
+    let decision = copying_transform(3000, Compression::new(1, 3, 10).unwrap(), 0);
+    assert_eq!(decision.pipes[1].outcome.as_ref().unwrap().framing.frame_size, 1010);
+    assert_eq!(decision.pipes[1].ratio_gaps, []);
+}
+
+#[test]
+fn frames_smaller_than_the_ratio_asks_for_are_said_with_the_largest_input_that_fits() {
+    let decision = copying_transform(3000, Compression::new(1, 3, 0).unwrap(), 900);
+    let [gap] = decision.pipes[1].ratio_gaps.as_slice() else { panic!("{decision:?}") };
+    assert_eq!((gap.received, gap.size, gap.holds_at_most), (3000, 900, 2700));
+}
+
 #[test]
 fn alignment_is_the_strictest_that_any_pin_asks_for() {
     let aligned =

@@ -4,7 +4,7 @@ use framing::{
     Framing, Item,
     decide::{
         AllocatorKind, Candidate, Chosen, Cut, CutBecause, Decision, Graph, ItemLoss, LostBecause, Options,
-        Outcome, PipeDecision, PipeKind, Place, Reason, Refusal, Said, Strategy,
+        Outcome, PipeDecision, PipeKind, Place, RatioGap, Reason, Refusal, Said, Strategy,
     },
     wire::{RawFraming, RawFramingEx},
 };
@@ -87,6 +87,7 @@ fn pipe(graph: &Graph, decided: &PipeDecision) -> Value {
         "candidates": decided.candidates.iter().map(|it| candidate(graph, it)).collect::<Vec<_>>(),
         "items not used": decided.lost_items.iter().map(|it| lost_item(graph, it)).collect::<Vec<_>>(),
         "preferences set aside": decided.relaxed.iter().map(|&pin| name(pin)).collect::<Vec<_>>(),
+        "too small for the ratio": decided.ratio_gaps.iter().map(|it| ratio_gap(graph, it)).collect::<Vec<_>>(),
         "ends at": decided.pipe.cuts.iter().map(|it| cut(graph, it)).collect::<Vec<_>>(),
     })
 }
@@ -147,6 +148,16 @@ fn lost_item(graph: &Graph, lost: &ItemLoss) -> Value {
         LostBecause::Invalid(invalid) => invalid.to_string(),
     };
     json!({ "pin": graph.pin_name(lost.pin).to_string(), "item": lost.item, "because": because })
+}
+
+fn ratio_gap(graph: &Graph, gap: &RatioGap) -> Value {
+    json!({
+        "pin": graph.pin_name(gap.output).to_string(),
+        "because": format!(
+            "frames of {} bytes come in, and frames of {} bytes hold the output of at most {} bytes",
+            gap.received, gap.size, gap.holds_at_most
+        ),
+    })
 }
 
 fn cut(graph: &Graph, cut: &Cut) -> Value {

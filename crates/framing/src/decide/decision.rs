@@ -4,7 +4,7 @@ use super::{
     candidates::{self, Candidate, Circumstances, Outcome},
     choose::{self, Agreement, Conflict, Taking},
     explain::Reason,
-    frames::{NoRoom, Settled},
+    frames::{NoRoom, RatioGap, Settled},
     graph::{Graph, LinkId, PinId, Provides},
     pipes::{Cut, CutBecause, Pipe, PipeKind},
 };
@@ -74,6 +74,8 @@ pub struct PipeDecision {
     pub lost_items: Vec<ItemLoss>,
     /// Pins whose framing was taken as the preference it is.
     pub relaxed: Vec<PinId>,
+    /// Outputs whose frames are smaller than their compression ratio may need.
+    pub ratio_gaps: Vec<RatioGap>,
 }
 
 /// The allocator of a pipe.
@@ -225,7 +227,8 @@ impl Graph {
             _ => Err(Refusal::Nobody),
         };
         let lost_items = self.lost_items(&pins, &agreement);
-        PipeDecision { pipe, outcome, candidates, lost_items, relaxed: agreement.relaxed }
+        let ratio_gaps = size.map_or_else(|_| vec![], |size| settled.ratio_gaps(self, &pipe.links, size));
+        PipeDecision { pipe, outcome, candidates, lost_items, relaxed: agreement.relaxed, ratio_gaps }
     }
 
     fn refuse(&self, pipe: Pipe, conflict: Conflict, options: Options) -> PipeDecision {
@@ -234,7 +237,7 @@ impl Graph {
         let circumstances = Circumstances { graph: self, agreed: Err(conflict), size: Ok(0), must_allocate };
         let candidates = candidates::in_the_kernel(&circumstances, &pins, options.place);
         let outcome = Err(Refusal::Conflict(conflict));
-        PipeDecision { pipe, outcome, candidates, lost_items: vec![], relaxed: vec![] }
+        PipeDecision { pipe, outcome, candidates, lost_items: vec![], relaxed: vec![], ratio_gaps: vec![] }
     }
 
     /// A pipe with a user-mode end. What kernel pins ask for is a wish here: it "may be ignored" by the allocator of a
@@ -258,12 +261,19 @@ impl Graph {
         let frames = settled.frames(self, &pins, options.strategy);
         let framing = Framing::create(&agreement.item, frames, size);
         let outcome = Ok(Chosen { pin, kind, agreed: agreement.item, framing });
-        PipeDecision { pipe, outcome, candidates, lost_items: vec![], relaxed: vec![] }
+        PipeDecision { pipe, outcome, candidates, lost_items: vec![], relaxed: vec![], ratio_gaps: vec![] }
     }
 
     fn refuse_user(&self, pipe: Pipe, pins: &[PinId], refusal: Refusal) -> PipeDecision {
         let candidates = candidates::with_user_mode(self, &pipe.links, pins);
-        PipeDecision { pipe, outcome: Err(refusal), candidates, lost_items: vec![], relaxed: vec![] }
+        PipeDecision {
+            pipe,
+            outcome: Err(refusal),
+            candidates,
+            lost_items: vec![],
+            relaxed: vec![],
+            ratio_gaps: vec![],
+        }
     }
 
     fn must_allocate(&self, pins: &[PinId]) -> Vec<PinId> {

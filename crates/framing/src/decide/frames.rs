@@ -38,6 +38,18 @@ pub struct NoRoom {
     pub sizes: Range,
 }
 
+/// Frames that are smaller than KS_COMPRESSION says they may have to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RatioGap {
+    pub output: PinId,
+    /// The largest frame that the filter receives.
+    pub received: u32,
+    /// The frames it writes into.
+    pub size: u32,
+    /// The largest frame whose output fits: the ratio backwards.
+    pub holds_at_most: u32,
+}
+
 impl Settled {
     pub(crate) fn new(graph: &Graph) -> Self {
         Self { items: vec![None; graph.pins.len()], payloads: vec![0; graph.links.len()] }
@@ -98,6 +110,20 @@ impl Settled {
             0 => Some(own),
             _ => graph[from].framing.compression.forward(received).map(|made| made.max(own)),
         }
+    }
+
+    /// Outputs whose frames, of `size` bytes, do not hold what the ratio makes of the largest frame that the filter
+    /// receives. A pin that states its own size knows better than its ratio; so this is said, and does not refuse.
+    pub(crate) fn ratio_gaps(&self, graph: &Graph, links: &[LinkId], size: u32) -> Vec<RatioGap> {
+        let gap = |&link: &LinkId| {
+            let output = graph[link].from;
+            let received = graph.links_in(graph[output].filter).map(|input| self.payload(input)).max()?;
+            let compression = graph[output].framing.compression;
+            let fits = compression.forward(received).is_some_and(|made| made <= size);
+            let holds_at_most = compression.backward(size).unwrap_or(0);
+            (!fits).then_some(RatioGap { output, received, size, holds_at_most })
+        };
+        links.iter().filter_map(gap).collect()
     }
 
     /// The frames that the pins of a pipe need together.

@@ -26,6 +26,6 @@ pub use decision::{
     AllocatorKind, Chosen, Decision, ItemLoss, LostBecause, Options, PipeDecision, Place, Refusal, Strategy,
 };
 pub use explain::{Reason, Rule, Said, Step};
-pub use frames::{MINIMUM_FRAMES, NoRoom};
+pub use frames::{MINIMUM_FRAMES, NoRoom, RatioGap};
 pub use graph::{Filter, FilterId, Graph, GraphError, Link, LinkId, Pin, PinFraming, PinId, Provides, Side};
 pub use pipes::{Cut, CutBecause, Pipe, PipeKind};
