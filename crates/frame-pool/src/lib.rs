@@ -5,6 +5,8 @@ extern crate std;
 
 mod checks;
 mod config;
+#[cfg(feature = "std")]
+mod lane;
 
 pub mod needed;
 #[doc(hidden)]
@@ -18,6 +20,8 @@ mod wait;
 
 pub use checks::{Checked, Checks, Damage, DamageKind, Outstanding, Unchecked};
 pub use config::{Config, ConfigError, MAX_FRAMES, Rows};
+#[cfg(feature = "std")]
+pub use lane::Lane;
 pub use pool::{At, CheckedPool, FramePool, Pool};
 pub use slot::{Frame, Refused, Ticket};
 pub use stats::Stats;

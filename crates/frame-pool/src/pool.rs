@@ -179,18 +179,20 @@ impl<'p, C: Checks> At<'p, C> {
         }
     }
 
-    /// Scans from the hint on until a frame is taken or two scans agree that all are out.
+    /// Scans from the hint on until a frame is taken or two scans agree that all are out, the trays having been
+    /// looked at in between.
     #[inline(never)]
     fn walk(self, hint: Hint) -> Option<Frame<'p, C>> {
-        let mut returns = match self.scan(hint) {
-            Scan::Taken(claim) => return Some(Frame::own(self.pool, claim)),
-            Scan::AllOut { returns } => returns,
-        };
+        let mut before = None;
         loop {
             match self.scan(hint) {
                 Scan::Taken(claim) => return Some(Frame::own(self.pool, claim)),
-                Scan::AllOut { returns: again } if again == returns => break,
-                Scan::AllOut { returns: again } => returns = again,
+                Scan::AllOut { returns } if before == Some(returns) => break,
+                Scan::AllOut { returns } => before = Some(returns),
+            }
+            #[cfg(feature = "std")]
+            if let Some(claim) = self.pool.clear_trays() {
+                return Some(Frame::own(self.pool, claim));
             }
         }
         self.pool.arena.seat(self.seat).failed.fetch_add(1, COUNT.get());

@@ -4,6 +4,8 @@
 use crate::Pool;
 use crate::checks::Checks;
 use crate::ordering::COUNT;
+#[cfg(feature = "std")]
+use crate::ordering::HINT;
 use crate::slot::Refused;
 use crate::sync::{AtomicU32, AtomicU64};
 
@@ -47,6 +49,11 @@ pub(crate) struct Ledger {
     /// Where in the quarantine the next frame rests.
     pub(crate) resting_place: AtomicU32,
     pub(crate) damaged: AtomicU64,
+    /// How many lanes there have been; while none, nobody looks at trays.
+    pub(crate) lanes: AtomicU32,
+    /// Whether somebody found no frame lately: a wish to those who keep some on trays, no more.
+    #[cfg(feature = "std")]
+    pub(crate) hungry: AtomicU32,
     foreign: AtomicU64,
     misaligned: AtomicU64,
     not_out: AtomicU64,
@@ -67,6 +74,23 @@ impl Ledger {
         why
     }
 
+    /// Somebody found no frame.
+    #[cfg(feature = "std")]
+    pub(crate) fn hunger(&self) {
+        if self.hungry.load(HINT.get()) == 0 {
+            self.hungry.store(1, HINT.get());
+        }
+    }
+
+    /// A frame has just been given to everybody.
+    #[cfg(feature = "std")]
+    #[inline(always)]
+    pub(crate) fn feed(&self) {
+        if self.hungry.load(HINT.get()) != 0 {
+            self.hungry.store(0, HINT.get());
+        }
+    }
+
     /// So many frames are known to have been out at one instant. Written only when it is news: pollers of an empty
     /// pool must not fight over this line.
     pub(crate) fn all_out(&self, frames: u32) {
@@ -79,10 +103,11 @@ impl Ledger {
 impl<C: Checks> Pool<'_, C> {
     /// The figures now. Looks at every slot: meant for people and status requests, not for each frame.
     pub fn stats(&self) -> Stats {
-        let (in_use, returns) = self.count_out();
-        if self.count_out().1 == returns {
+        let (taken, returns) = self.count_out();
+        let on_trays = self.on_trays();
+        if self.count_out().1 == returns && self.ledger.lanes.load(COUNT.get()) == 0 {
             // No frame came back between the two looks, so those of the first were out together.
-            self.ledger.all_out(in_use);
+            self.ledger.all_out(taken);
         }
         // The checked configuration takes each frame once to paint it.
         let prepared = if C::ON { u64::from(self.arena.shape.cells) } else { 0 };
@@ -90,9 +115,11 @@ impl<C: Checks> Pool<'_, C> {
         let count = |counter: &AtomicU64| counter.load(COUNT.get());
         Stats {
             frames: self.frames(),
-            in_use,
+            in_use: taken.saturating_sub(on_trays),
             high_water: ledger.high_water.load(COUNT.get()),
-            acquired: self.arena.slots().map(|slot| slot.times_taken()).sum::<u64>() - prepared,
+            acquired: self.arena.slots().map(|slot| slot.times_taken()).sum::<u64>()
+                - prepared
+                - u64::from(on_trays.min(taken)),
             failed: self.arena.seats().map(|seat| count(&seat.failed)).sum(),
             waited: 0,
             foreign: count(&ledger.foreign),
@@ -101,6 +128,14 @@ impl<C: Checks> Pool<'_, C> {
             stale: count(&ledger.stale),
             damaged: count(&ledger.damaged),
         }
+    }
+
+    /// Frames that lanes have taken and handed to nobody yet: free, for whoever finds no other.
+    fn on_trays(&self) -> u32 {
+        #[cfg(feature = "std")]
+        return self.arena.seats().map(|seat| seat.tray.0.load()).sum();
+        #[cfg(not(feature = "std"))]
+        0
     }
 
     /// How many frames are out, and the sum of all returns ever.

@@ -24,7 +24,8 @@ pub(crate) fn measure(plan: &Plan, report: &mut Report) {
     });
     report.add("floor: one lock cmpxchg", Metric::PairNs, cas);
     report.add("floor: a pair of lock xadd", Metric::PairNs, xadd);
-    report.note_placement(ping_pong());
+    // The least disturbed of many short tries: a thread that was put aside says nothing about cache lines.
+    report.note_placement((0..20).map(|_| ping_pong()).fold(f64::MAX, f64::min));
     for ring in rings() {
         crate::scenario::measure_hand_off(plan, &**ring, report);
     }
@@ -51,7 +52,7 @@ fn xadd_pair(n: u64) -> f64 {
 
 /// One way, in nanoseconds.
 fn ping_pong() -> f64 {
-    const TRIPS: u64 = 10_000;
+    const TRIPS: u64 = 500;
     let (there, back) = (Line(AtomicU64::new(0)), Line(AtomicU64::new(0)));
     let span = std::thread::scope(|scope| {
         scope.spawn(|| {

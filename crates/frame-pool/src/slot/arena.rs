@@ -3,7 +3,7 @@
 use super::{Seat, Slot};
 use crate::checks::Checks;
 use crate::config::{ConfigError, Geometry};
-use crate::sync::{AtomicU32, AtomicU64};
+use crate::sync::AtomicU32;
 use crate::{Refused, seat};
 use core::alloc::Layout;
 use core::marker::PhantomData;
@@ -73,7 +73,7 @@ impl<'m, C: Checks> Arena<'m, C> {
             // SAFETY: the i-th of `shape.seats` seats that the block has room for.
             let place = unsafe { seats.add(i as usize) };
             // SAFETY: aligned as the block is, and nobody else's, by the contract.
-            unsafe { place.write(Seat { hint, failed: AtomicU64::new(0) }) };
+            unsafe { place.write(Seat { hint, ..Seat::default() }) };
         }
         for i in 0..shape.cells {
             // SAFETY: the i-th of `shape.cells` slots that the block has room for after `slots_at`.

@@ -92,6 +92,22 @@ impl<'p, C: Checks> Frame<'p, C> {
         C::give_back(self, seat);
     }
 
+    /// Keeps the frame within its last user's reach.
+    #[cfg(feature = "std")]
+    #[inline(always)]
+    pub(crate) fn onto(self, tray: &super::Tray, height: u32) {
+        let this = ManuallyDrop::new(self);
+        if let Some(slot) = this.pool.arena.slot(this.ticket.index()) {
+            tray.push(height, slot, this.ticket);
+        }
+    }
+
+    #[cfg(feature = "std")]
+    #[inline(always)]
+    pub(crate) fn is_of(&self, pool: &Pool<'_, C>) -> bool {
+        core::ptr::eq(core::ptr::from_ref(self.pool).cast::<()>(), core::ptr::from_ref(pool).cast())
+    }
+
     /// The way back without checks.
     #[inline(always)]
     pub(crate) fn give_back_at_once(&mut self, seat: u32) {

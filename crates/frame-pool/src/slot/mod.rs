@@ -9,15 +9,21 @@
 // is a slot's state, which no Rust type outside this folder can express.
 
 mod arena;
+#[cfg(feature = "std")]
+pub(crate) mod barrier;
 mod frame;
 mod guard;
 mod place;
+#[cfg(feature = "std")]
+mod tray;
 
 pub(crate) use arena::Arena;
 pub use frame::Frame;
 pub(crate) use guard::prepare;
 #[cfg(feature = "std")]
 pub(crate) use place::Owned;
+#[cfg(feature = "std")]
+pub(crate) use tray::{DEPTH, Tray};
 
 use crate::checks::Checks;
 use crate::ordering;
@@ -30,6 +36,7 @@ const QUARANTINED: u64 = 0b10 << 16;
 const GENERATION: u64 = 1 << 18;
 
 /// A cache line of its own for whatever several CPUs write.
+#[derive(Default)]
 #[repr(C, align(64))]
 pub(crate) struct Line<T>(pub(crate) T);
 
@@ -203,8 +210,11 @@ fn why_not(now: u64, ticket: Ticket) -> Refused {
 }
 
 /// A place where one thread or CPU remembers where to look first, and counts what it alone counts.
+#[derive(Default)]
 #[repr(C, align(64))]
 pub(crate) struct Seat {
     pub hint: AtomicU32,
     pub failed: AtomicU64,
+    #[cfg(feature = "std")]
+    pub tray: Line<Tray>,
 }

@@ -1,9 +1,12 @@
 //! The peers that are Rust, and frame-pool itself in its ways of use.
 
 use super::Setting;
+use crate::clock;
+use crate::ring::Ring;
 use crate::subject::{Native, Peer, Subject};
-use frame_pool::{Config, Frame, FramePool};
+use frame_pool::{Config, Frame, FramePool, Lane};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering::*};
 
 /// Addresses for the peers that hold pointers: of one zeroed block that lives as long as the process.
 fn addresses(setting: &Setting) -> Vec<&'static mut [u8]> {
@@ -108,10 +111,86 @@ impl Peer for Opool {
     }
 }
 
+/// frame-pool with a lane for each thread: like DPDK's threads, each registers before it works and leaves after.
+struct Lanes {
+    pool: &'static FramePool<'static>,
+    ring: Ring<Frame<'static>>,
+}
+
+impl Lanes {
+    fn lane(&self) -> Lane<'static> {
+        self.pool.lane().expect("a seat for each of two threads, and a system with a process-wide barrier")
+    }
+}
+
+#[allow(unsafe_code)] // the ring's contract: the scenarios run one producer and one consumer
+impl Subject for Lanes {
+    fn name(&self) -> &str {
+        "frame-pool, lanes"
+    }
+    fn bounded(&self) -> bool {
+        true
+    }
+    fn pairs(&self, n: u64) {
+        let mut lane = self.lane();
+        for _ in 0..n {
+            let frame = lane.acquire();
+            std::sync::atomic::compiler_fence(SeqCst);
+            if let Some(frame) = frame {
+                lane.give_back(frame);
+            }
+        }
+    }
+    fn produce(&self, n: u64) {
+        let mut lane = self.lane();
+        for _ in 0..n {
+            let frame = loop {
+                if let Some(frame) = lane.acquire() {
+                    break frame;
+                }
+            };
+            // SAFETY: one producer (the scenario).
+            unsafe { self.ring.push(frame) };
+        }
+    }
+    fn consume(&self, n: u64) {
+        let mut lane = self.lane();
+        for _ in 0..n {
+            // SAFETY: one consumer (the scenario).
+            lane.give_back(unsafe { self.ring.pop() });
+        }
+    }
+    fn reach(&self, most: usize) -> usize {
+        let mut lane = self.lane();
+        let held: Vec<_> = std::iter::from_fn(|| lane.acquire()).take(most).collect();
+        let count = held.len();
+        held.into_iter().for_each(|frame| lane.give_back(frame));
+        std::mem::forget(lane); // stays, as a thread that still runs: what it keeps within reach must be had all the same
+        count
+    }
+    fn starve(&self, then: &mut dyn FnMut(&mut dyn FnMut())) {
+        let mut lane = self.lane();
+        let mut held: Vec<_> = std::iter::from_fn(|| lane.acquire()).collect();
+        then(&mut || held.pop().into_iter().for_each(|frame| lane.give_back(frame)));
+        held.into_iter().for_each(|frame| lane.give_back(frame));
+    }
+    fn poll_one(&self, stop: &AtomicBool) -> Option<clock::Stamp> {
+        let mut lane = self.lane();
+        while !stop.load(Relaxed) {
+            if let Some(frame) = lane.acquire() {
+                let now = clock::now();
+                lane.give_back(frame);
+                return Some(now);
+            }
+        }
+        None
+    }
+}
+
 /// frame-pool first, then the crates.
 pub(crate) fn all(setting: &Setting) -> Vec<Box<dyn Subject>> {
     let config = Config::new(setting.frames as u32, setting.bytes);
-    let pool = || FramePool::allocate(&config).expect("memory for the frames");
+    let pool = || FramePool::allocate(&config.seats(256)).expect("memory for the frames");
     let queue = crossbeam_queue::ArrayQueue::new(setting.frames);
     addresses(setting).into_iter().for_each(|frame| drop(queue.push(frame)));
     #[expect(deprecated, reason = "its ABA limit of 2^31 is out of reach of a slice")]
@@ -120,6 +199,7 @@ pub(crate) fn all(setting: &Setting) -> Vec<Box<dyn Subject>> {
     let opool = opool::Pool::new_prefilled(setting.frames, NewBuffer(setting.bytes));
     vec![
         Native::boxed("frame-pool", Handles(pool()), true),
+        Box::new(Lanes { pool: Box::leak(Box::new(pool())), ring: Ring::new() }),
         Native::boxed("frame-pool, raw pointers", Raw(pool()), true),
         Native::boxed("crossbeam ArrayQueue", ArrayQueue(queue), true),
         Native::boxed("heapless mpmc::Queue", Heapless(heapless), true),
