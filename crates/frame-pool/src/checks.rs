@@ -150,7 +150,7 @@ impl Note {
 impl Pool<'_, Checked> {
     /// Who holds what, as far as one look at each frame tells.
     pub fn outstanding(&self) -> impl Iterator<Item = Outstanding> {
-        let out = |slot: &crate::slot::Slot<Checked>| {
+        let out = |slot: crate::slot::Slot<'_, Checked>| {
             Some(Outstanding { ticket: slot.look().0?, owner: slot.note.owner.load(NOTE.get()) })
         };
         self.arena.slots().filter_map(out)

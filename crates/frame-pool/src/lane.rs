@@ -8,8 +8,7 @@
 use crate::checks::Checks;
 use crate::ordering::{COUNT, HINT};
 use crate::pool::{FramePool, Pool};
-use crate::seat::Hint;
-use crate::slot::{Claim, DEPTH, Frame, Look, Tray, barrier};
+use crate::slot::{Claim, DEPTH, Frame, Look, Tray, WORDS_A_LINE, barrier};
 
 /// One thread's way. Frames acquired here are frames like any other: they may go anywhere and be dropped anywhere.
 pub struct Lane<'p> {
@@ -72,7 +71,7 @@ impl<C: Checks> Pool<'_, C> {
 
     fn put_down(&self, claim: Claim) {
         if let Some(slot) = self.arena.slot(claim.ticket().index()) {
-            claim.give_back(slot);
+            claim.give_back(&slot);
         }
     }
 }
@@ -122,30 +121,24 @@ impl<'p> Lane<'p> {
         let frame = self.pool.at(self.seat).acquire()?;
         self.balance += 1;
         match self.cool {
-            0 => self.stock(),
+            0 => self.stock(frame.ticket().index()),
             _ => self.cool -= 1,
         }
         Some(frame)
     }
 
-    /// Takes the frames that are free in the next few slots. They follow the frame just taken: the scan left its hint
-    /// there.
-    fn stock(&mut self) {
+    /// Takes the frames that are free beside the one just taken, those whose words share its cache line: so lanes keep
+    /// off each other's lines.
+    fn stock(&mut self, beside: u32) {
         if self.tray.is_revoked_since(self.epoch) {
             return self.reopen();
         }
-        let (arena, seat) = (&self.pool.arena, self.pool.arena.seat(self.seat));
-        let mut index = Hint(seat.hint.load(HINT.get())).slot();
-        for _ in 0..2 * self.most {
-            if self.height == self.most {
-                break;
-            }
-            let Some(slot) = arena.slot(index) else { break };
-            index = if index + 1 == arena.shape.cells { 0 } else { index + 1 };
+        let first = beside - beside % WORDS_A_LINE;
+        for index in first..first + WORDS_A_LINE {
+            let Some(slot) = self.pool.arena.slot(index).filter(|_| self.height < self.most) else { break };
             if let Look::Taken(claim) = slot.try_take() {
                 self.tray.lay(self.height, claim);
                 self.height += 1;
-                seat.hint.store(Hint::walking(index).0, HINT.get());
             }
         }
     }

@@ -29,9 +29,9 @@ impl Hint {
     }
 }
 
-/// Seats begin far from each other: multiples of the golden ratio spread evenly however many there are.
+/// Seats begin far from each other, neighbours farthest: 0, 1/2, 1/4, 3/4, 1/8 … of the pool.
 pub(crate) fn first_hint(seat: u32, slots: u32) -> u32 {
-    let fraction = seat.wrapping_mul(0x9E37_79B9);
+    let fraction = seat.reverse_bits();
     let slot = (u64::from(fraction) * u64::from(slots)) >> 32;
     Hint::at_home(slot as u32).0
 }

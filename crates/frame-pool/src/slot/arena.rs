@@ -1,6 +1,6 @@
 //! The caller's memory as seats, slots and frames: the only place that computes an address.
 
-use super::{Seat, Slot};
+use super::{Seat, Slot, Word};
 use crate::checks::Checks;
 use crate::config::{ConfigError, Geometry};
 use crate::sync::AtomicU32;
@@ -12,12 +12,14 @@ use core::ptr::NonNull;
 /// Memory with a pool's words and frames in it.
 ///
 /// # Invariants
-/// `seats`, `slots` and `cells` each point at as many valid, initialised objects as `shape` says (`shape.seats`
-/// seats, `shape.cells` slots, `shape.cells * shape.pitch` bytes), for `'m`, and nobody but this pool and those it
-/// hands frames to touches them.
+/// `seats`, `taken`, `given`, `notes` and `cells` each point at as many valid, initialised objects as `shape` says
+/// (`shape.seats` seats, `shape.cells` words and notes, `shape.cells * shape.pitch` bytes), for `'m`, and nobody but this
+/// pool and those it hands frames to touches them.
 pub(crate) struct Arena<'m, C: Checks> {
     seats: NonNull<Seat>,
-    slots: NonNull<Slot<C>>,
+    taken: NonNull<Word>,
+    given: NonNull<Word>,
+    notes: NonNull<C::Note>,
     cells: NonNull<u8>,
     pub shape: Geometry,
     /// `pitch` is `odd << twos`; `inverse * odd == 1` in 64 bits. See [`Arena::index_of`].
@@ -32,19 +34,32 @@ unsafe impl<C: Checks> Send for Arena<'_, C> {}
 // SAFETY: as above: `&Arena` gives out `&Seat` and `&Slot`, which are Sync, and addresses of bytes.
 unsafe impl<C: Checks> Sync for Arena<'_, C> {}
 
-/// Where the control words lie in their block.
-fn control<C: Checks>(shape: &Geometry) -> Result<(Layout, usize), ConfigError> {
+/// Where the control words lie in their block, after the seats.
+struct Control {
+    layout: Layout,
+    taken_at: usize,
+    given_at: usize,
+    notes_at: usize,
+}
+
+fn control<C: Checks>(shape: &Geometry) -> Result<Control, ConfigError> {
+    let cells = shape.cells as usize;
     let build = || {
+        // Each array of words on lines of its own: takers write the one, givers the other.
+        let words = Layout::array::<Word>(cells).ok()?.align_to(64).ok()?;
         let seats = Layout::array::<Seat>(shape.seats as usize).ok()?;
-        let (both, slots_at) = seats.extend(Layout::array::<Slot<C>>(shape.cells as usize).ok()?).ok()?;
-        Some((both.pad_to_align(), slots_at))
+        let (layout, taken_at) = seats.extend(words).ok()?;
+        let (layout, given_at) = layout.extend(words).ok()?;
+        let notes = Layout::array::<C::Note>(cells).ok()?.align_to(64).ok()?;
+        let (layout, notes_at) = layout.extend(notes).ok()?;
+        Some(Control { layout: layout.pad_to_align(), taken_at, given_at, notes_at })
     };
     build().ok_or(ConfigError::TooLarge)
 }
 
 /// The blocks a pool needs: control words, frames.
 pub(crate) fn layouts<C: Checks>(shape: &Geometry) -> Result<(Layout, Layout), ConfigError> {
-    Ok((control::<C>(shape)?.0, shape.cells_layout()?))
+    Ok((control::<C>(shape)?.layout, shape.cells_layout()?))
 }
 
 /// Both blocks in one: the layout, and where the frames begin in it.
@@ -64,10 +79,14 @@ impl<'m, C: Checks> Arena<'m, C> {
         cells: NonNull<u8>,
         shape: Geometry,
     ) -> Result<Self, ConfigError> {
-        let (_, slots_at) = control::<C>(&shape)?;
+        let at = control::<C>(&shape)?;
         let seats = words.cast::<Seat>();
-        // SAFETY: `slots_at` is an offset within the block, by `control`'s own sum.
-        let slots = unsafe { words.add(slots_at) }.cast::<Slot<C>>();
+        // SAFETY: as the next two, an offset within the block, by `control`'s own sum.
+        let taken = unsafe { words.add(at.taken_at) }.cast::<Word>();
+        // SAFETY: as above.
+        let given = unsafe { words.add(at.given_at) }.cast::<Word>();
+        // SAFETY: as above.
+        let notes = unsafe { words.add(at.notes_at) }.cast::<C::Note>();
         for i in 0..shape.seats {
             let hint = AtomicU32::new(seat::first_hint(i, shape.cells));
             // SAFETY: the i-th of `shape.seats` seats that the block has room for.
@@ -76,15 +95,21 @@ impl<'m, C: Checks> Arena<'m, C> {
             unsafe { place.write(Seat { hint, ..Seat::default() }) };
         }
         for i in 0..shape.cells {
-            // SAFETY: the i-th of `shape.cells` slots that the block has room for after `slots_at`.
-            let place = unsafe { slots.add(i as usize) };
-            // SAFETY: aligned as the block is, and nobody else's, by the contract.
-            unsafe { place.write(Slot::new(i)) };
+            for array in [taken, given] {
+                // SAFETY: the i-th of `shape.cells` words that the block has room for in this array.
+                let place = unsafe { array.add(i as usize) };
+                // SAFETY: aligned as the array is, and nobody else's, by the contract.
+                unsafe { place.write(Word::new(i)) };
+            }
+            // SAFETY: the i-th of `shape.cells` notes that the block has room for.
+            let place = unsafe { notes.add(i as usize) };
+            // SAFETY: aligned as the array is, and nobody else's, by the contract.
+            unsafe { place.write(C::Note::default()) };
         }
         let twos = shape.pitch.trailing_zeros();
         let inverse = inverse_of((shape.pitch >> twos) as u64);
         // INVARIANT: the caller's memory, by the contract above, with the words just written.
-        Ok(Self { seats, slots, cells, shape, twos, inverse, memory: PhantomData })
+        Ok(Self { seats, taken, given, notes, cells, shape, twos, inverse, memory: PhantomData })
     }
 
     /// The seat of a thread or CPU number; any number has one.
@@ -102,17 +127,27 @@ impl<'m, C: Checks> Arena<'m, C> {
     }
 
     #[inline(always)]
-    pub(crate) fn slot(&self, index: u32) -> Option<&Slot<C>> {
+    pub(crate) fn slot(&self, index: u32) -> Option<Slot<'_, C>> {
         if index >= self.shape.cells {
             return None;
         }
-        // SAFETY: below `cells`, so within the slots, by the type's invariant.
-        let place = unsafe { self.slots.add(index as usize) };
-        // SAFETY: initialised for `'m`, by the type's invariant.
-        Some(unsafe { place.as_ref() })
+        let i = index as usize;
+        // SAFETY: below `cells`, so within the array, by the type's invariant; as the next two.
+        let taken = unsafe { self.taken.add(i) };
+        // SAFETY: as above.
+        let given = unsafe { self.given.add(i) };
+        // SAFETY: as above.
+        let note = unsafe { self.notes.add(i) };
+        // SAFETY: initialised for `'m`, by the type's invariant; as the next two.
+        let taken = &unsafe { taken.as_ref() }.0;
+        // SAFETY: as above.
+        let given = &unsafe { given.as_ref() }.0;
+        // SAFETY: as above.
+        let note = unsafe { note.as_ref() };
+        Some(Slot { taken, given, note })
     }
 
-    pub(crate) fn slots(&self) -> impl Iterator<Item = &Slot<C>> {
+    pub(crate) fn slots(&self) -> impl Iterator<Item = Slot<'_, C>> {
         (0..self.shape.cells).filter_map(|i| self.slot(i))
     }
 
@@ -123,7 +158,7 @@ impl<'m, C: Checks> Arena<'m, C> {
         if let Some(slot) = self.slot(index) {
             use core::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
             // SAFETY: a prefetch has no effect but on caches, and SSE is part of x86-64.
-            unsafe { _mm_prefetch::<_MM_HINT_T0>((&raw const slot.given).cast()) };
+            unsafe { _mm_prefetch::<_MM_HINT_T0>(core::ptr::from_ref(slot.given).cast()) };
         }
         #[cfg(not(all(target_arch = "x86_64", not(loom), not(miri))))]
         let _ = index;
@@ -158,7 +193,7 @@ impl<'m, C: Checks> Arena<'m, C> {
 impl<C: Checks> Drop for Arena<'_, C> {
     /// The model checker's atomics own what must be dropped; real ones do not, and this is then nothing.
     fn drop(&mut self) {
-        if !core::mem::needs_drop::<Slot<C>>() && !core::mem::needs_drop::<Seat>() {
+        if !core::mem::needs_drop::<Word>() && !core::mem::needs_drop::<Seat>() {
             return;
         }
         for i in 0..self.shape.seats as usize {
@@ -168,10 +203,16 @@ impl<C: Checks> Drop for Arena<'_, C> {
             unsafe { seat.drop_in_place() };
         }
         for i in 0..self.shape.cells as usize {
-            // SAFETY: within the slots, by the invariant.
-            let slot = unsafe { self.slots.add(i) };
+            for array in [self.taken, self.given] {
+                // SAFETY: within the array, by the invariant.
+                let word = unsafe { array.add(i) };
+                // SAFETY: initialised in `place`, dropped once: here.
+                unsafe { word.drop_in_place() };
+            }
+            // SAFETY: within the notes, by the invariant.
+            let note = unsafe { self.notes.add(i) };
             // SAFETY: initialised in `place`, dropped once: here.
-            unsafe { slot.drop_in_place() };
+            unsafe { note.drop_in_place() };
         }
     }
 }

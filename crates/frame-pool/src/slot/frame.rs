@@ -98,7 +98,7 @@ impl<'p, C: Checks> Frame<'p, C> {
     pub(crate) fn onto(self, tray: &super::Tray, height: u32) {
         let this = ManuallyDrop::new(self);
         if let Some(slot) = this.pool.arena.slot(this.ticket.index()) {
-            tray.push(height, slot, this.ticket);
+            tray.push(height, &slot, this.ticket);
         }
     }
 

@@ -76,7 +76,7 @@ impl Frame<'_, Checked> {
     }
 
     fn note(&self) -> Option<&Note> {
-        self.pool.arena.slot(self.ticket.index()).map(|slot| &slot.note)
+        self.pool.arena.slot(self.ticket.index()).map(|slot| slot.note)
     }
 
     fn check_red_zones(&mut self, owner: u64) {

@@ -96,11 +96,26 @@ pub enum Refused {
 }
 
 /// The two words of a frame, and what the configuration notes about it.
-#[repr(C)]
-pub(crate) struct Slot<C: Checks> {
-    taken: Line<AtomicU64>,
-    given: Line<AtomicU64>,
-    pub(crate) note: C::Note,
+pub(crate) struct Slot<'a, C: Checks> {
+    taken: &'a AtomicU64,
+    given: &'a AtomicU64,
+    pub(crate) note: &'a C::Note,
+}
+
+/// A word, four to a cache line. One to a line would keep CPUs apart that work on neighbouring frames; but a frame that
+/// goes from one CPU to another costs a line each way, and four words to a line carry four frames for it.
+#[repr(C, align(16))]
+struct Word(AtomicU64);
+
+/// How many words share a line.
+#[cfg(feature = "std")]
+pub(crate) const WORDS_A_LINE: u32 = 4;
+
+impl Word {
+    /// Generation 0 of frame `index`, in both words: free.
+    fn new(index: u32) -> Self {
+        Self(AtomicU64::new(u64::from(index)))
+    }
 }
 
 /// That a frame has just become ours: made by a compare-exchange in this file only, used up by [`Frame::own`].
@@ -114,25 +129,19 @@ pub(crate) enum Look {
     Out { generation: u64 },
 }
 
-impl<C: Checks> Slot<C> {
-    fn new(index: u32) -> Self {
-        let word = u64::from(index);
-        let line = || Line(AtomicU64::new(word));
-        Self { taken: line(), given: line(), note: C::Note::default() }
-    }
-
+impl<C: Checks> Slot<'_, C> {
     /// Takes the frame if it is free. `given` is read before `taken`: then `taken` is never the older of the two, and
     /// an `Out` means that a taker of exactly this generation, or a later one, has been seen.
     #[inline(always)]
     pub(crate) fn try_take(&self) -> Look {
-        let given = self.given.0.load(ordering::LOOK_GIVEN.get());
-        let taken = self.taken.0.load(ordering::LOOK_TAKEN.get());
+        let given = self.given.load(ordering::LOOK_GIVEN.get());
+        let taken = self.taken.load(ordering::LOOK_TAKEN.get());
         if taken != given {
             return Look::Out { generation: given >> 18 };
         }
         let next = taken.wrapping_add(GENERATION);
         let (won, lost) = (ordering::TAKE.get(), ordering::TAKE_LOST.get());
-        match self.taken.0.compare_exchange(taken, next, won, lost) {
+        match self.taken.compare_exchange(taken, next, won, lost) {
             Ok(_) => Look::Taken(Claim(Ticket(next))),
             Err(_) => Look::Out { generation: given >> 18 },
         }
@@ -141,23 +150,23 @@ impl<C: Checks> Slot<C> {
     /// The owner's way back: a plain store, because nobody else writes `given` while the frame is owned.
     #[inline(always)]
     fn give(&self, ticket: Ticket) {
-        self.given.0.store(ticket.0, ordering::GIVE.get());
+        self.given.store(ticket.0, ordering::GIVE.get());
     }
 
     /// The owner puts the frame into raw hands: from now on a pointer or a ticket may give it back.
     #[inline(always)]
     fn lend(&self, ticket: Ticket) {
-        self.given.0.store(lent(ticket), ordering::LEND.get());
+        self.given.store(lent(ticket), ordering::LEND.get());
     }
 
     /// The owner lays the frame aside: it stays out of use until somebody calls `give_rested`.
     fn lay_aside(&self, ticket: Ticket) {
-        self.given.0.store(ticket.0.wrapping_sub(GENERATION) | QUARANTINED, ordering::LEND.get());
+        self.given.store(ticket.0.wrapping_sub(GENERATION) | QUARANTINED, ordering::LEND.get());
     }
 
     /// Gives a frame back that was laid aside. The caller got its index out of the quarantine, and nobody else did.
     fn give_rested(&self) {
-        let given = self.given.0.load(ordering::PEEK.get());
+        let given = self.given.load(ordering::PEEK.get());
         self.give(Ticket((given & !STATE).wrapping_add(GENERATION)));
     }
 
@@ -165,7 +174,7 @@ impl<C: Checks> Slot<C> {
     #[inline(always)]
     pub(crate) fn give_lent(&self, ticket: Ticket) -> Result<(), Refused> {
         let (won, lost) = (ordering::GIVE_LENT.get(), ordering::GIVE_LENT_LOST.get());
-        let swap = self.given.0.compare_exchange(lent(ticket), ticket.0, won, lost);
+        let swap = self.given.compare_exchange(lent(ticket), ticket.0, won, lost);
         swap.map(drop).map_err(|now| why_not(now, ticket))
     }
 
@@ -173,28 +182,28 @@ impl<C: Checks> Slot<C> {
     pub(crate) fn redeem(&self, ticket: Ticket) -> Result<Claim, Refused> {
         let owned = ticket.0.wrapping_sub(GENERATION);
         let (won, lost) = (ordering::REDEEM.get(), ordering::REDEEM_LOST.get());
-        let swap = self.given.0.compare_exchange(lent(ticket), owned, won, lost);
+        let swap = self.given.compare_exchange(lent(ticket), owned, won, lost);
         swap.map(|_| Claim(ticket)).map_err(|now| why_not(now, ticket))
     }
 
     /// The ticket under which the frame is in raw hands now, if it is.
     #[inline(always)]
     pub(crate) fn lent_ticket(&self) -> Option<Ticket> {
-        let given = self.given.0.load(ordering::PEEK.get());
+        let given = self.given.load(ordering::PEEK.get());
         (given & STATE == LENT).then(|| Ticket((given & !STATE).wrapping_add(GENERATION)))
     }
 
     /// Who has the frame, as far as one look tells: its ticket if it is out, and the generation given back last.
     pub(crate) fn look(&self) -> (Option<Ticket>, u64) {
-        let given = self.given.0.load(ordering::LOOK_GIVEN.get());
-        let taken = self.taken.0.load(ordering::LOOK_TAKEN.get());
+        let given = self.given.load(ordering::LOOK_GIVEN.get());
+        let taken = self.taken.load(ordering::LOOK_TAKEN.get());
         let out = given & !STATE != taken && given & STATE != QUARANTINED;
         (out.then_some(Ticket(taken)), given >> 18)
     }
 
     /// How many times the frame has been taken.
     pub(crate) fn times_taken(&self) -> u64 {
-        self.taken.0.load(ordering::PEEK.get()) >> 18
+        self.taken.load(ordering::PEEK.get()) >> 18
     }
 }
 

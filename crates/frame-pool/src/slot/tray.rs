@@ -75,12 +75,12 @@ impl Tray {
 
     /// The owner puts a frame on the tray, under its next generation: whoever has kept its old ticket is refused.
     #[inline(always)]
-    pub(crate) fn push<C: Checks>(&self, height: u32, slot: &Slot<C>, ticket: Ticket) {
+    pub(crate) fn push<C: Checks>(&self, height: u32, slot: &Slot<'_, C>, ticket: Ticket) {
         let Some(entry) = self.entries.get(height as usize) else { return };
         let next = ticket.0.wrapping_add(GENERATION);
         // Out before and out after: `taken` is ahead of `given` all the time, for who reads them in `try_take`'s order.
-        slot.taken.0.store(next, KEEP_TAKEN.get());
-        slot.given.0.store(ticket.0, KEEP_GIVEN.get());
+        slot.taken.store(next, KEEP_TAKEN.get());
+        slot.given.store(ticket.0, KEEP_GIVEN.get());
         entry.store(next, ENTRY.get());
         self.height.store(height + 1, STACK.get());
     }
@@ -125,7 +125,7 @@ fn claim(entry: u64) -> Option<Claim> {
 
 impl Claim {
     /// Gives the frame back that was claimed and not handed out.
-    pub(crate) fn give_back<C: Checks>(self, slot: &Slot<C>) {
+    pub(crate) fn give_back<C: Checks>(self, slot: &Slot<'_, C>) {
         slot.give(self.0);
     }
 

@@ -5,6 +5,8 @@
 //! environment's FRAME_POOL_WEAKEN names an ordering to weaken by one step: then some model must fail.
 
 #[cfg(loom)]
+mod lanes;
+#[cfg(loom)]
 mod pool;
 #[cfg(loom)]
 mod waiting;
@@ -36,6 +38,7 @@ fn main() -> std::process::ExitCode {
     for &(name, model) in pool::MODELS
         .iter()
         .chain(waiting::MODELS)
+        .chain(lanes::MODELS)
         .filter(|(name, _)| only.as_ref().is_none_or(|o| name.contains(o)))
     {
         let began = std::time::Instant::now();
