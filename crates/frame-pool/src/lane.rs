@@ -8,7 +8,7 @@
 use crate::checks::Checks;
 use crate::ordering::{COUNT, HINT};
 use crate::pool::{FramePool, Pool};
-use crate::slot::{Claim, DEPTH, Frame, Look, Tray, WORDS_A_LINE, barrier};
+use crate::slot::{Claim, DEPTH, Frame, Ticket, Tray, WORDS_A_LINE, barrier};
 
 /// One thread's way. Frames acquired here are frames like any other: they may go anywhere and be dropped anywhere.
 pub struct Lane<'p> {
@@ -42,37 +42,48 @@ impl<'m> FramePool<'m> {
         let tray = &self.arena.seat(seat).tray.0;
         self.ledger.lanes.fetch_add(1, COUNT.get());
         let most = (self.frames() / 2).min(DEPTH as u32);
-        // While somebody still clears what the last owner left, no epoch matches and the tray is not used.
-        let epoch = tray.epoch().unwrap_or(u32::MAX);
-        Some(Lane { pool: self, seat, tray, height: 0, epoch, balance: 0, cool: 0, most })
+        // What the last owner left on the tray is still there, or void: a revocation like any other.
+        let mut lane = Lane {
+            pool: self,
+            seat,
+            tray,
+            height: tray.height(),
+            epoch: u32::MAX,
+            balance: 0,
+            cool: 0,
+            most,
+        };
+        lane.reopen();
+        Some(lane)
     }
 }
 
 impl<C: Checks> Pool<'_, C> {
-    /// Takes what lies on the trays: one frame for the caller, the others free for all. Nothing to do while there are
-    /// no lanes: who saw a frame that a lane has taken sees, by `TAKE`, that there is one.
+    /// A frame from somebody's tray. Nothing to do while there are no lanes: who saw a frame that a lane has taken
+    /// sees, by `TAKE`, that there is one.
     #[inline]
-    pub(crate) fn clear_trays(&self) -> Option<Claim> {
-        if self.ledger.lanes.load(COUNT.get()) == 0 { None } else { self.clear_laden_trays() }
+    pub(crate) fn claim_from_trays(&self) -> Option<Claim> {
+        if self.ledger.lanes.load(COUNT.get()) == 0 { None } else { self.claim_from_laden_trays() }
     }
 
     #[cold]
-    fn clear_laden_trays(&self) -> Option<Claim> {
+    fn claim_from_laden_trays(&self) -> Option<Claim> {
         self.ledger.hunger();
-        let mut first = None;
-        for seat in self.arena.seats().filter(|seat| seat.tray.0.load() > 0) {
-            seat.tray.0.clear(|claim| match first {
-                None => first = Some(claim),
-                Some(_) => self.put_down(claim),
-            });
-        }
-        first
+        let mut laden = (0..self.arena.shape.seats).filter(|seat| self.load_of(*seat) > 0);
+        laden.find_map(|seat| self.arena.seat(seat).tray.0.claim_one(|ticket| self.claim_kept(ticket, seat)))
     }
 
-    fn put_down(&self, claim: Claim) {
-        if let Some(slot) = self.arena.slot(claim.ticket().index()) {
-            claim.give_back(&slot);
-        }
+    /// How many frames lie on that seat's tray, as far as one look tells.
+    pub(crate) fn load_of(&self, seat: u32) -> u32 {
+        let slot = |ticket: Ticket| self.arena.slot(ticket.index());
+        let kept = |ticket: &Ticket| slot(*ticket).is_some_and(|slot| slot.is_kept(*ticket, seat));
+        self.arena.seat(seat).tray.0.tickets().filter(kept).count() as u32
+    }
+
+    fn claim_kept(&self, ticket: Ticket, seat: u32) -> Option<Claim> {
+        let claim = self.arena.slot(ticket.index())?.claim_kept(ticket, seat)?;
+        self.ledger.reissued.fetch_add(1, COUNT.get());
+        Some(claim)
     }
 }
 
@@ -83,11 +94,11 @@ impl<'p> Lane<'p> {
         let Some(top) = self.height.checked_sub(1) else { return self.fetch() };
         self.height = top;
         match self.tray.pop(top, self.epoch) {
-            Ok(claim) => {
+            Some(claim) => {
                 self.balance += 1;
                 Some(Frame::own(self.pool, claim))
             }
-            Err(claim) => self.recover(claim),
+            None => self.recover(),
         }
     }
 
@@ -95,7 +106,7 @@ impl<'p> Lane<'p> {
     #[inline]
     pub fn give_back(&mut self, frame: Frame<'p>) {
         if self.wants_back() && frame.is_of(self.pool) {
-            frame.onto(self.tray, self.height);
+            frame.onto(self.tray, self.height, self.seat);
             self.height += 1;
         } else {
             self.pool.ledger.feed();
@@ -136,36 +147,48 @@ impl<'p> Lane<'p> {
         let first = beside - beside % WORDS_A_LINE;
         for index in first..first + WORDS_A_LINE {
             let Some(slot) = self.pool.arena.slot(index).filter(|_| self.height < self.most) else { break };
-            if let Look::Taken(claim) = slot.try_take() {
-                self.tray.lay(self.height, claim);
+            if self.tray.lay(self.height, &slot, self.seat) {
                 self.height += 1;
             }
         }
     }
 
-    /// Somebody has cleared the tray, or is about to.
+    /// Somebody claims from the tray. What was to be popped is still there, for whoever wins it.
     #[cold]
-    fn recover(&mut self, claim: Option<Claim>) -> Option<Frame<'p>> {
+    fn recover(&mut self) -> Option<Frame<'p>> {
         self.cool = COOLING;
+        self.height += 1;
+        while let Some(top) = self.height.checked_sub(1) {
+            let claim = self.tray.ticket(top).and_then(|ticket| self.pool.claim_kept(ticket, self.seat));
+            self.height = top;
+            self.tray.lower(top);
+            if let Some(claim) = claim {
+                self.balance += 1;
+                return Some(Frame::own(self.pool, claim));
+            }
+        }
         self.reopen();
-        let Some(claim) = claim else { return self.fetch() };
-        self.balance += 1;
-        Some(Frame::own(self.pool, claim))
+        self.fetch()
     }
 
-    /// Begins anew if all who were clearing have finished; else the tray stays closed for now.
+    /// Works with plain stores again, if all who were claiming have finished. What they have taken is void.
     fn reopen(&mut self) {
-        if let Some(epoch) = self.tray.epoch() {
-            self.tray.start_over(self.height, |claim| self.pool.put_down(claim));
-            (self.height, self.epoch) = (0, epoch);
+        let Some(epoch) = self.tray.epoch() else { return };
+        let mut height = 0;
+        for ticket in (0..self.height).filter_map(|place| self.tray.ticket(place)) {
+            if self.pool.arena.slot(ticket.index()).is_some_and(|slot| slot.is_kept(ticket, self.seat)) {
+                self.tray.move_down(height, ticket);
+                height += 1;
+            }
         }
+        self.tray.lower(height);
+        (self.height, self.epoch) = (height, epoch);
     }
 }
 
 impl Drop for Lane<'_> {
-    /// Everything on the tray becomes free. (A lane that is leaked loses nothing either: its tray can be cleared.)
+    /// What is on the tray stays there, for the next lane or for whoever finds no other frame.
     fn drop(&mut self) {
-        self.tray.start_over(self.height, |claim| self.pool.put_down(claim));
         self.tray.leave();
     }
 }

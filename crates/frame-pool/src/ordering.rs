@@ -80,27 +80,23 @@ sites! {
     GRANT = Release;
     /// Acquire: pairs with `GRANT`, so that the frame is lent in the eyes of the waiter too and `redeem` finds it so.
     SEE_GRANT = Acquire;
-    /// SeqCst: the two halves of the barrier between a tray's owner and its clearers, full fences to the model checker
+    /// SeqCst: the two halves of the barrier between a tray's owner and its claimers, full fences to the model checker
     /// (see `slot/barrier.rs`). Pairs with itself: a lowered `height` or a raised `revoked` is seen.
     LIGHT = SeqCst;
     /// Relaxed: the owner reads what it alone writes, or `revoked`, which `LIGHT` orders.
     TRAY_OWN = Relaxed;
     /// Relaxed: `LIGHT` follows at once.
     REVOKE = Relaxed;
-    /// Release: pairs with `CLEARER_LOOKS`. Who sees a tray lower sees what its owner gave back before; who sees it
+    /// Release: pairs with `CLAIMER_LOOKS`. Who sees a tray lower sees what its owner gave back before; who sees it
     /// higher sees the entry.
     STACK = Release;
     /// Acquire: pairs with `STACK` and `ENTRY`.
-    CLEARER_LOOKS = Acquire;
-    /// Release: pairs with `CLEARER_TAKES`. The bytes that the last holder wrote.
+    CLAIMER_LOOKS = Acquire;
+    /// Release: pairs with `CLAIMER_LOOKS`. The bytes that the last holder wrote.
     ENTRY = Release;
-    /// Acquire: pairs with `ENTRY`.
-    CLEARER_TAKES = Acquire;
-    /// Relaxed: the owner gets back what it put there itself, or nothing.
-    OWNER_TAKES = Relaxed;
-    /// Release: pairs with `REOPEN`. A clearer's swaps are over before the owner stores entries again.
-    CLEARED = Release;
-    /// Acquire: pairs with `CLEARED`.
+    /// Release: pairs with `REOPEN`. A claimer's looks are over before the owner stores entries again.
+    CLAIMED = Release;
+    /// Acquire: pairs with `CLAIMED`.
     REOPEN = Acquire;
     /// Release: pairs with `LOOK_TAKEN`, as `TAKE`.
     KEEP_TAKEN = Release;

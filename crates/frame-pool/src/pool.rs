@@ -191,7 +191,7 @@ impl<'p, C: Checks> At<'p, C> {
                 Scan::AllOut { returns } => before = Some(returns),
             }
             #[cfg(feature = "std")]
-            if let Some(claim) = self.pool.clear_trays() {
+            if let Some(claim) = self.pool.claim_from_trays() {
                 return Some(Frame::own(self.pool, claim));
             }
         }
@@ -240,5 +240,12 @@ impl<'m, C: Checks> Pool<'m, C> {
             #[cfg(feature = "std")]
             memory: None,
         }
+    }
+}
+
+impl<C: Checks> core::fmt::Debug for Pool<'_, C> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "pool of {} frames of {} bytes:", self.frames(), self.frame_bytes())?;
+        self.arena.slots().try_for_each(|slot| write!(f, " {slot:?}"))
     }
 }

@@ -51,6 +51,8 @@ pub(crate) struct Ledger {
     pub(crate) damaged: AtomicU64,
     /// How many lanes there have been; while none, nobody looks at trays.
     pub(crate) lanes: AtomicU32,
+    /// Frames that went out under a second generation because they lay on a tray under the first.
+    pub(crate) reissued: AtomicU64,
     /// Whether somebody found no frame lately: a wish to those who keep some on trays, no more.
     #[cfg(feature = "std")]
     pub(crate) hungry: AtomicU32,
@@ -112,14 +114,14 @@ impl<C: Checks> Pool<'_, C> {
         // The checked configuration takes each frame once to paint it.
         let prepared = if C::ON { u64::from(self.arena.shape.cells) } else { 0 };
         let ledger = &self.ledger;
+        let times_taken: u64 = self.arena.slots().map(|slot| slot.times_taken()).sum();
+        let not_handed_out = prepared + ledger.reissued.load(COUNT.get()) + u64::from(on_trays);
         let count = |counter: &AtomicU64| counter.load(COUNT.get());
         Stats {
             frames: self.frames(),
             in_use: taken.saturating_sub(on_trays),
             high_water: ledger.high_water.load(COUNT.get()),
-            acquired: self.arena.slots().map(|slot| slot.times_taken()).sum::<u64>()
-                - prepared
-                - u64::from(on_trays.min(taken)),
+            acquired: times_taken.saturating_sub(not_handed_out),
             failed: self.arena.seats().map(|seat| count(&seat.failed)).sum(),
             waited: 0,
             foreign: count(&ledger.foreign),
@@ -133,7 +135,7 @@ impl<C: Checks> Pool<'_, C> {
     /// Frames that lanes have taken and handed to nobody yet: free, for whoever finds no other.
     fn on_trays(&self) -> u32 {
         #[cfg(feature = "std")]
-        return self.arena.seats().map(|seat| seat.tray.0.load()).sum();
+        return (0..self.arena.shape.seats).map(|seat| self.load_of(seat)).sum();
         #[cfg(not(feature = "std"))]
         0
     }

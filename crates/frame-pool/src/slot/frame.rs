@@ -95,10 +95,10 @@ impl<'p, C: Checks> Frame<'p, C> {
     /// Keeps the frame within its last user's reach.
     #[cfg(feature = "std")]
     #[inline(always)]
-    pub(crate) fn onto(self, tray: &super::Tray, height: u32) {
+    pub(crate) fn onto(self, tray: &super::Tray, height: u32, seat: u32) {
         let this = ManuallyDrop::new(self);
         if let Some(slot) = this.pool.arena.slot(this.ticket.index()) {
-            tray.push(height, &slot, this.ticket);
+            tray.push(height, &slot, this.ticket, seat);
         }
     }
 

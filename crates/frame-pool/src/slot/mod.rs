@@ -33,9 +33,12 @@ const INDEX: u64 = 0xffff;
 const STATE: u64 = 0b11 << 16;
 const LENT: u64 = 0b01 << 16;
 const QUARANTINED: u64 = 0b10 << 16;
+#[cfg(feature = "std")]
+const KEPT: u64 = 0b01 << 16;
 const GENERATION: u64 = 1 << 18;
 
 /// A cache line of its own for whatever several CPUs write.
+#[cfg(feature = "std")]
 #[derive(Default)]
 #[repr(C, align(64))]
 pub(crate) struct Line<T>(pub(crate) T);
@@ -136,10 +139,10 @@ impl<C: Checks> Slot<'_, C> {
     pub(crate) fn try_take(&self) -> Look {
         let given = self.given.load(ordering::LOOK_GIVEN.get());
         let taken = self.taken.load(ordering::LOOK_TAKEN.get());
-        if taken != given {
+        if (taken ^ given) >> 18 != 0 {
             return Look::Out { generation: given >> 18 };
         }
-        let next = taken.wrapping_add(GENERATION);
+        let next = given.wrapping_add(GENERATION);
         let (won, lost) = (ordering::TAKE.get(), ordering::TAKE_LOST.get());
         match self.taken.compare_exchange(taken, next, won, lost) {
             Ok(_) => Look::Taken(Claim(Ticket(next))),
@@ -197,13 +200,23 @@ impl<C: Checks> Slot<'_, C> {
     pub(crate) fn look(&self) -> (Option<Ticket>, u64) {
         let given = self.given.load(ordering::LOOK_GIVEN.get());
         let taken = self.taken.load(ordering::LOOK_TAKEN.get());
-        let out = given & !STATE != taken && given & STATE != QUARANTINED;
-        (out.then_some(Ticket(taken)), given >> 18)
+        let out = (taken ^ given) >> 18 != 0 && given & STATE != QUARANTINED;
+        (out.then_some(Ticket(taken & !(STATE | INDEX) | given & INDEX)), given >> 18)
     }
 
     /// How many times the frame has been taken.
     pub(crate) fn times_taken(&self) -> u64 {
         self.taken.load(ordering::PEEK.get()) >> 18
+    }
+}
+
+impl<C: Checks> core::fmt::Debug for Slot<'_, C> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let word = |word: &AtomicU64| Ticket(word.load(ordering::PEEK.get()));
+        let (taken, given) = (word(self.taken), word(self.given));
+        let state =
+            ["", " lent", " resting", " ?"].get((given.0 >> 16 & 3) as usize).copied().unwrap_or_default();
+        write!(f, "[{}: taken {} given {}{state}]", taken.index(), taken.generation(), given.generation())
     }
 }
 

@@ -1,23 +1,26 @@
 //! Frames that a thread keeps within reach, without a locked instruction — and without keeping them from others.
 //!
-//! A tray is a stack of frames that its owner has taken and not handed out yet. The owner pops and pushes with plain
-//! loads and stores. Anybody else who finds no free frame clears the tray: it says so in `revoked`, runs a heavy barrier
-//! (every other thread of the process passes a full fence before the call returns), and takes what is left by swaps.
+//! A tray is a stack of tickets of frames that its owner has taken and handed to nobody. The owner pops and pushes with
+//! plain loads and stores. Anybody else who finds no free frame claims one from the tray: it says so in `revoked`, runs a
+//! heavy barrier (every other thread of the process passes a full fence before the call returns), and then takes one of
+//! the frames below `height` by a compare-exchange of its `taken` word: the frame's next generation.
 //!
-//! Why no frame goes to two: the owner lowers `height` and then looks at `revoked`; the clearer raises `revoked` and
-//! then, beyond the barrier, looks at `height`. Either the owner sees the revocation, and then takes its own entry by a
-//! swap too; or its lower height is visible to the clearer, which then leaves the entry alone. Only what the owner
-//! was doing between its look and the barrier may go on unaware: one push, above the height that the clearer reads, or
-//! published before it and then fair game.
+//! Why no frame goes to two: the owner lowers `height` and then looks at `revoked`; the claimer raises `revoked` and
+//! then, beyond the barrier, looks at `height`. Either the owner sees the revocation, and then takes its own frame by
+//! the same compare-exchange, which one of the two wins; or its lower height is visible to the claimer, which then
+//! leaves that frame alone. Only what the owner was doing between its look and the barrier may go on unaware: pushes.
 //!
-//! Nobody waits for anybody: clearers work side by side, and until all have `cleared`, the owner uses its tray by swaps
-//! alone and pushes nothing.
+//! Why none is hidden for an instant: a ticket lies on the tray before its frame is taken. A ticket without its frame is
+//! nothing: the compare-exchange fails.
+//!
+//! Nobody waits for anybody: claimers work side by side, and until all have finished, the owner uses its tray by
+//! compare-exchange alone and pushes nothing.
 
-use super::{Claim, GENERATION, Slot, Ticket, barrier};
+use super::{Claim, GENERATION, INDEX, KEPT, STATE, Slot, Ticket, barrier};
 use crate::checks::Checks;
 use crate::ordering::{
-    CLEARED, CLEARER_LOOKS, CLEARER_TAKES, COUNT, ENTRY, KEEP_GIVEN, KEEP_TAKEN, LEAVE, LIGHT, OWNER_TAKES,
-    REOPEN, REVOKE, SIT, STACK, TRAY_OWN,
+    CLAIMED, CLAIMER_LOOKS, COUNT, ENTRY, KEEP_GIVEN, KEEP_TAKEN, LEAVE, LIGHT, LOOK_GIVEN, LOOK_TAKEN,
+    REOPEN, REVOKE, SIT, STACK, TAKE, TAKE_LOST, TRAY_OWN,
 };
 use crate::sync::{AtomicU32, AtomicU64};
 
@@ -29,12 +32,12 @@ pub(crate) const DEPTH: usize = 5;
 pub(crate) struct Tray {
     /// Whether a lane sits here.
     claimed: AtomicU32,
-    /// How many have begun to clear it, and how many have finished.
+    /// How many have begun to claim from it, and how many have finished.
     revoked: AtomicU32,
-    cleared: AtomicU32,
+    finished: AtomicU32,
     /// How many of `entries`, from the first, are on the tray. The owner alone writes it.
     height: AtomicU32,
-    /// Tickets; 0 where one was taken by a swap. The owner alone writes others than 0.
+    /// Tickets. The owner alone writes them.
     entries: [AtomicU64; DEPTH],
 }
 
@@ -44,92 +47,117 @@ impl Tray {
         self.claimed.compare_exchange(0, 1, SIT.get(), COUNT.get()).is_ok()
     }
 
-    /// Leaves the seat, the tray having been emptied.
+    /// Leaves the seat, and the tray as it is.
     pub(crate) fn leave(&self) {
         self.claimed.store(0, LEAVE.get());
     }
 
-    /// The revocation that a new owner starts from: none is under way if as many have cleared as revoked.
+    /// The revocation count to work from: None while somebody is still claiming.
     pub(crate) fn epoch(&self) -> Option<u32> {
-        let cleared = self.cleared.load(REOPEN.get());
-        (self.revoked.load(TRAY_OWN.get()) == cleared).then_some(cleared)
+        let finished = self.finished.load(REOPEN.get());
+        (self.revoked.load(TRAY_OWN.get()) == finished).then_some(finished)
     }
 
     pub(crate) fn is_revoked_since(&self, epoch: u32) -> bool {
         self.revoked.load(TRAY_OWN.get()) != epoch
     }
 
-    /// The owner takes the frame at `top`, the topmost: `Ok` without ado; `Err` if the tray was revoked, with the frame
-    /// if it was still there. (The owner knows the height; reading back what it stored would cost more than all else.)
+    /// The owner takes the frame at `top`, the topmost. None if the tray was revoked: the frame is still there then,
+    /// unless somebody has claimed it. (The owner knows the height; reading back what it stored would cost more than
+    /// all else.)
     #[inline(always)]
-    pub(crate) fn pop(&self, top: u32, epoch: u32) -> Result<Claim, Option<Claim>> {
-        let Some(entry) = self.entries.get(top as usize) else { return Err(None) };
+    pub(crate) fn pop(&self, top: u32, epoch: u32) -> Option<Claim> {
+        let entry = self.entries.get(top as usize)?;
         self.height.store(top, STACK.get());
         barrier::light(LIGHT.get());
-        if self.is_revoked_since(epoch) {
-            return Err(claim(entry.swap(0, OWNER_TAKES.get())));
-        }
-        // Not 0: below the owner's height only a clearer writes 0, and none was at work.
-        Ok(Claim(Ticket(entry.load(TRAY_OWN.get()))))
+        if self.is_revoked_since(epoch) { None } else { Some(Claim(Ticket(entry.load(TRAY_OWN.get())))) }
+    }
+
+    /// The ticket at `place`, for the owner.
+    pub(crate) fn ticket(&self, place: u32) -> Option<Ticket> {
+        self.entries.get(place as usize).map(|entry| Ticket(entry.load(TRAY_OWN.get())))
     }
 
     /// The owner puts a frame on the tray, under its next generation: whoever has kept its old ticket is refused.
     #[inline(always)]
-    pub(crate) fn push<C: Checks>(&self, height: u32, slot: &Slot<'_, C>, ticket: Ticket) {
+    pub(crate) fn push<C: Checks>(&self, height: u32, slot: &Slot<'_, C>, ticket: Ticket, seat: u32) {
         let Some(entry) = self.entries.get(height as usize) else { return };
         let next = ticket.0.wrapping_add(GENERATION);
         // Out before and out after: `taken` is ahead of `given` all the time, for who reads them in `try_take`'s order.
-        slot.taken.store(next, KEEP_TAKEN.get());
+        slot.taken.store(kept(Ticket(next), seat), KEEP_TAKEN.get());
         slot.given.store(ticket.0, KEEP_GIVEN.get());
         entry.store(next, ENTRY.get());
         self.height.store(height + 1, STACK.get());
     }
 
-    /// The owner puts a frame on the tray that it has just taken and handed to nobody.
-    pub(crate) fn lay(&self, height: u32, Claim(ticket): Claim) {
-        let Some(entry) = self.entries.get(height as usize) else { return };
-        entry.store(ticket.0, ENTRY.get());
+    /// The owner takes a free frame onto the tray: the ticket first. Whether it got the frame.
+    pub(crate) fn lay<C: Checks>(&self, height: u32, slot: &Slot<'_, C>, seat: u32) -> bool {
+        let Some(entry) = self.entries.get(height as usize) else { return false };
+        let given = slot.given.load(LOOK_GIVEN.get());
+        let taken = slot.taken.load(LOOK_TAKEN.get());
+        if (taken ^ given) >> 18 != 0 {
+            return false;
+        }
+        let next = given.wrapping_add(GENERATION);
+        entry.store(next, ENTRY.get());
         self.height.store(height + 1, STACK.get());
+        let mark = kept(Ticket(next), seat);
+        let taken = slot.taken.compare_exchange(taken, mark, TAKE.get(), TAKE_LOST.get()).is_ok();
+        if !taken {
+            self.lower(height);
+        }
+        taken
     }
 
-    /// How many frames lie here, as far as one look tells.
-    pub(crate) fn load(&self) -> u32 {
-        let height = self.height.load(CLEARER_LOOKS.get()) as usize;
-        self.entries.iter().take(height).filter(|entry| entry.load(CLEARER_LOOKS.get()) != 0).count() as u32
+    /// The height that the last owner left.
+    pub(crate) fn height(&self) -> u32 {
+        self.height.load(TRAY_OWN.get())
     }
 
-    /// Anybody takes all that lies here.
-    pub(crate) fn clear(&self, mut each: impl FnMut(Claim)) {
+    /// The owner has no use for what is above.
+    pub(crate) fn lower(&self, height: u32) {
+        self.height.store(height, STACK.get());
+    }
+
+    /// The owner moves a ticket down to a place that holds a void one.
+    pub(crate) fn move_down(&self, place: u32, ticket: Ticket) {
+        if let Some(entry) = self.entries.get(place as usize) {
+            entry.store(ticket.0, ENTRY.get());
+        }
+    }
+
+    /// The tickets that lie here, as far as one look tells anybody but the owner.
+    pub(crate) fn tickets(&self) -> impl Iterator<Item = Ticket> {
+        let height = self.height.load(CLAIMER_LOOKS.get()) as usize;
+        self.entries.iter().take(height).map(|entry| Ticket(entry.load(CLAIMER_LOOKS.get())))
+    }
+
+    /// Anybody claims one frame that lies here: the first for which `claim` succeeds.
+    pub(crate) fn claim_one(&self, claim: impl FnMut(Ticket) -> Option<Claim>) -> Option<Claim> {
         self.revoked.fetch_add(1, REVOKE.get());
         barrier::heavy(LIGHT.get());
-        let height = self.height.load(CLEARER_LOOKS.get()) as usize;
-        let taken =
-            self.entries.iter().take(height).filter_map(|entry| claim(entry.swap(0, CLEARER_TAKES.get())));
-        taken.for_each(&mut each);
-        self.cleared.fetch_add(1, CLEARED.get());
-    }
-
-    /// The owner takes everything down after a revocation, and begins anew.
-    pub(crate) fn start_over(&self, height: u32, mut each: impl FnMut(Claim)) {
-        let entries = self.entries.iter().take(height as usize);
-        let left = entries.filter_map(|entry| claim(entry.swap(0, OWNER_TAKES.get())));
-        left.for_each(&mut each);
-        self.height.store(0, STACK.get());
+        let claimed = self.tickets().find_map(claim);
+        self.finished.fetch_add(1, CLAIMED.get());
+        claimed
     }
 }
 
-/// An entry as what it stands for.
-fn claim(entry: u64) -> Option<Claim> {
-    (entry != 0).then_some(Claim(Ticket(entry)))
+impl<C: Checks> Slot<'_, C> {
+    /// Whether the frame is on that seat's tray under this ticket, or just being popped from it.
+    pub(crate) fn is_kept(&self, ticket: Ticket, seat: u32) -> bool {
+        self.taken.load(LOOK_TAKEN.get()) == kept(ticket, seat)
+    }
+
+    /// Takes a frame that is on that seat's tray under `ticket`; of several that try, one succeeds.
+    pub(crate) fn claim_kept(&self, ticket: Ticket, seat: u32) -> Option<Claim> {
+        let next = ticket.0.wrapping_add(GENERATION);
+        let swap = self.taken.compare_exchange(kept(ticket, seat), next, TAKE.get(), TAKE_LOST.get());
+        swap.is_ok().then_some(Claim(Ticket(next)))
+    }
 }
 
-impl Claim {
-    /// Gives the frame back that was claimed and not handed out.
-    pub(crate) fn give_back<C: Checks>(self, slot: &Slot<'_, C>) {
-        slot.give(self.0);
-    }
-
-    pub(crate) fn ticket(&self) -> Ticket {
-        self.0
-    }
+/// The `taken` word of a frame that a tray's owner has taken: whose tray it is stands where the index would. A ticket
+/// that was put down before its frame was taken names nothing then, if somebody else got the frame.
+fn kept(ticket: Ticket, seat: u32) -> u64 {
+    ticket.0 & !(STATE | INDEX) | KEPT | u64::from(seat) & INDEX
 }

@@ -83,7 +83,9 @@ fn pop_against_clear() {
                 }
             }
         },
-        move || drop(room.keep_one()),
+        move || {
+            room.keep_one();
+        },
     );
     assert!(end.pool.acquire().is_none(), "three wanted one of two frames");
     assert_eq!(end.pool.stats().in_use, 2);
@@ -96,13 +98,14 @@ fn kept_frame_with_its_bytes() {
     two(
         move || {
             let mut lane = owner.pool.lane().expect("a seat");
-            let frame = lane.acquire().expect("one is always free");
-            owner.write(&frame);
-            lane.give_back(frame);
+            if let Some(frame) = lane.acquire() {
+                owner.write(&frame);
+                lane.give_back(frame);
+            }
             std::mem::forget(lane);
         },
         move || {
-            assert!(room.keep_one());
+            assert!(room.keep_one(), "the owner holds one of two at most");
             room.keep_one();
         },
     );
@@ -158,7 +161,8 @@ fn reopened() {
             }
         },
     );
-    assert_eq!(std::iter::from_fn(|| end.pool.acquire_raw()).count(), 2, "two frames, each once");
+    let left = std::iter::from_fn(|| end.pool.acquire_raw()).count();
+    assert_eq!(left, 2, "{left} frames of two; {:?}", end.pool);
 }
 
 fn next_owner() {

@@ -52,7 +52,7 @@ fn main() -> std::process::ExitCode {
                 let said = panic.downcast_ref::<String>().map(String::as_str);
                 let said =
                     said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("a panic without words");
-                format!("FAILS: {}", said.lines().next().unwrap_or_default())
+                format!("FAILS: {}", said.lines().take(3).collect::<Vec<_>>().join(" "))
             }
         };
         println!("{told} ({:.1} s)", began.elapsed().as_secs_f32());

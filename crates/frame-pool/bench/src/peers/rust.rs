@@ -165,7 +165,6 @@ impl Subject for Lanes {
         let held: Vec<_> = std::iter::from_fn(|| lane.acquire()).take(most).collect();
         let count = held.len();
         held.into_iter().for_each(|frame| lane.give_back(frame));
-        std::mem::forget(lane); // stays, as a thread that still runs: what it keeps within reach must be had all the same
         count
     }
     fn starve(&self, then: &mut dyn FnMut(&mut dyn FnMut())) {
