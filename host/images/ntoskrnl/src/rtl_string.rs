@@ -3,6 +3,8 @@
 use ks_sys::*;
 use machine::{PoolRequest, machine};
 
+// The C runtime's functions have no page with a limit; drivers that format a number in a DPC are common, Microsoft's own
+// avshws among them.
 machine::exports! { pub(crate) EXPORTS;
     RtlAppendUnicodeStringToString, APC_LEVEL;
     RtlAppendUnicodeToString, APC_LEVEL;
@@ -15,8 +17,8 @@ machine::exports! { pub(crate) EXPORTS;
     RtlStringFromGUID, PASSIVE_LEVEL;
     RtlAnsiStringToUnicodeString, PASSIVE_LEVEL;
     RtlInitAnsiString, DISPATCH_LEVEL;
-    _vsnprintf: unsafe extern "win64" fn(*mut u8, usize, *const u8, *const u64) -> i32, PASSIVE_LEVEL;
-    _vsnwprintf: unsafe extern "win64" fn(*mut u16, usize, *const u16, *const u64) -> i32, PASSIVE_LEVEL;
+    _vsnprintf: unsafe extern "win64" fn(*mut u8, usize, *const u8, *const u64) -> i32, HIGH_LEVEL;
+    _vsnwprintf: unsafe extern "win64" fn(*mut u16, usize, *const u16, *const u64) -> i32, HIGH_LEVEL;
     wcslen: unsafe extern "win64" fn(*const u16) -> usize, HIGH_LEVEL;
     strlen: unsafe extern "win64" fn(*const u8) -> usize, HIGH_LEVEL;
 }

@@ -195,7 +195,7 @@ fn a_work_item_never_runs_before_its_queueing_has_returned() {
             (*item).Parameter = count.cast();
             ExQueueWorkItem(item, 1);
             assert_eq!(*count, 0);
-            while *count == 0 {
+            while count.read() == 0 {
                 machine().yield_now();
             }
         })
