@@ -18,6 +18,8 @@ enum What {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// ksframe.sys on the host: pictures a second beside memset, frames of its allocator, memory when idle
+    Driver,
     /// The decision who allocates, for 3 to 10,000 filters
     Negotiate,
     /// The frame pool beside DPDK, FFmpeg, GStreamer, crossbeam and others (`-- --help` for its options)
@@ -36,6 +38,7 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
             let bench = ["bench", "--quiet", "--package", "host-transport", "--bench", "host", "--"];
             cargo.args(bench).arg(image).args(arguments)
         }
+        What::Driver => cargo.args(["tests", "--example", "driver_bench"]),
         What::Negotiate => {
             cargo.args(run).args(["framing", "--features", "decide", "--example", "negotiate_bench"])
         }
