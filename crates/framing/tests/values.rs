@@ -240,3 +240,29 @@ fn a_create_carries_only_the_options_a_create_may_carry() {
     let device = Framing::create(&Item { memory: MemoryType::DEVICE_UNKNOWN, ..Item::ANY }, 5, 4096);
     assert_eq!(device.flags, Flags::default(), "a device's frames are not system memory");
 }
+
+/// The bindings are generated from a C compiler's numbers; the reading here is by hand.
+#[test]
+fn the_bytes_are_read_where_the_structures_of_ks_h_have_them() {
+    use core::mem::offset_of;
+    use ks_sys::{KS_FRAMING_ITEM, KSALLOCATOR_FRAMING, KSALLOCATOR_FRAMING_EX};
+    assert_eq!(size_of::<KSALLOCATOR_FRAMING>(), wire::FRAMING_BYTES);
+    assert_eq!(size_of::<KS_FRAMING_ITEM>(), wire::ITEM_BYTES);
+    assert_eq!(offset_of!(KSALLOCATOR_FRAMING_EX, FramingItem), wire::HEADER_BYTES);
+    let mut bytes = [0; 88];
+    for (offset, mark) in [
+        (offset_of!(KS_FRAMING_ITEM, MemoryFlags), 1),
+        (offset_of!(KS_FRAMING_ITEM, BusFlags), 2),
+        (offset_of!(KS_FRAMING_ITEM, Flags), 3),
+        (offset_of!(KS_FRAMING_ITEM, Frames), 4),
+        (offset_of!(KS_FRAMING_ITEM, MemoryTypeWeight), 5),
+        (offset_of!(KS_FRAMING_ITEM, PhysicalRange), 6),
+        (offset_of!(KS_FRAMING_ITEM, FramingRange), 7),
+    ] {
+        bytes[offset] = mark;
+    }
+    let item = RawItem::from_bytes(&bytes);
+    assert_eq!((item.memory_flags, item.bus_flags, item.flags, item.frames), (1, 2, 3, 4));
+    assert_eq!(item.memory_type_weight, 5);
+    assert_eq!((item.physical.min_frame_size, item.optimal.min_frame_size), (6, 7));
+}
