@@ -28,6 +28,8 @@ pub(crate) struct Clock {
     owner: Owner,
     /// The objects clients have opened on it, whose events follow its state.
     pub(crate) objects: Vec<Ptr<ClockObject>>,
+    /// Its pin is closed; the last object frees it.
+    orphaned: bool,
 }
 
 /// Whose time it is.
@@ -43,7 +45,7 @@ pub(crate) enum Owner {
 
 impl Clock {
     pub(crate) fn new(owner: Owner) -> Self {
-        Clock { state: KSSTATE_STOP, settled: 0, started: 0, owner, objects: Vec::new() }
+        Clock { state: KSSTATE_STOP, settled: 0, started: 0, owner, objects: Vec::new(), orphaned: false }
     }
 
     pub(crate) fn state(&self) -> KSSTATE {
@@ -147,5 +149,21 @@ pub(crate) fn of_pin(pin: Ptr<Pin>) -> Option<Ptr<Clock>> {
 pub(crate) fn pin_state_changed(pin: Ptr<Pin>, to: KSSTATE) {
     if let Some(clock) = pin.clock {
         clock.edit().set_state(to);
+    }
+}
+
+/// The pin is closed. Clients may still have the clock open: it stands still for them.
+pub(crate) fn release(clock: Ptr<Clock>) {
+    let c = clock.edit();
+    c.set_state(KSSTATE_STOP);
+    c.owner = Owner::System;
+    c.orphaned = true;
+    free_if_unused(clock);
+}
+
+/// One of its objects is closed.
+pub(crate) fn free_if_unused(clock: Ptr<Clock>) {
+    if clock.orphaned && clock.objects.is_empty() {
+        nt::destroy(clock);
     }
 }

@@ -67,12 +67,14 @@ pub(crate) fn close(head: Ptr<Head>) -> Nt {
     if let Some(timer) = object.edit().timer.take() {
         nt::stop_timer(timer);
     }
-    object.clock.edit().objects.retain(|o| *o != object);
+    let clock = object.clock;
+    clock.edit().objects.retain(|o| *o != object);
     if let Some(file) = Ptr::of(head.file) {
         filter::forget_file(file);
     }
     nt::forget(object::public_address(head));
     nt::destroy(object);
+    clock::free_if_unused(clock);
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use ks_sys::{
 };
 
 use crate::bag;
+use crate::clock;
 use crate::com;
 use crate::connect::{self, Request};
 use crate::event;
@@ -56,7 +57,7 @@ pub(crate) struct Pin {
     /// KSPROPERTY_STREAM_MASTERCLOCK: file object, referenced.
     pub(crate) master_clock: *mut FILE_OBJECT,
     pub(crate) pipe_id: usize,
-    pub(crate) clock: Option<Ptr<crate::clock::Clock>>,
+    pub(crate) clock: Option<Ptr<clock::Clock>>,
 
     pub(crate) frame_return: PFNKSPINFRAMERETURN,
     pub(crate) irp_completion: PFNKSPINIRPCOMPLETION,
@@ -134,20 +135,42 @@ impl Pin {
 pub(crate) fn open(filter: Ptr<Filter>, irp: Irp) -> Nt {
     let request = connect::validate(filter, irp)?;
     let file = irp::file(irp)?;
-    filter::locked(filter, || {
-        connect::check_instances(filter, request.connect.PinId)?;
-        let pin = or_no_memory(create(filter, &request, file))?;
-        let result = build(pin, &request, irp);
-        match result {
-            Err(PENDING) => pending::remember(irp, Pin::head(pin)),
-            Err(_) => {
-                filter::forget_file(file);
-                destroy(pin);
-            }
-            Ok(()) => {}
+    let filter_file = filter.head.file;
+    hold_filter(filter);
+    let result = filter::locked(filter, || create_and_build(filter, &request, file, irp));
+    if result.is_err_and(|status| status != PENDING) {
+        release_filter(filter_file);
+    }
+    result
+}
+
+fn create_and_build(filter: Ptr<Filter>, request: &Request, file: Ptr<FILE_OBJECT>, irp: Irp) -> Nt {
+    connect::check_instances(filter, request.connect.PinId)?;
+    let pin = or_no_memory(create(filter, request, file))?;
+    let result = build(pin, request, irp);
+    match result {
+        Err(PENDING) => pending::remember(irp, Pin::head(pin)),
+        Err(_) => {
+            filter::forget_file(file);
+            destroy(pin);
         }
-        result
-    })
+        Ok(()) => {}
+    }
+    result
+}
+
+/// A pin keeps its filter's file object, so that the filter's close comes after the pin's in whatever order handles are closed.
+fn hold_filter(filter: Ptr<Filter>) {
+    if let Some(file) = Ptr::of(filter.head.file.cast_const()) {
+        nt::reference(file);
+    }
+}
+
+/// Not under the filter control mutex: the filter may go with it.
+pub(crate) fn release_filter(file: *mut FILE_OBJECT) {
+    if let Some(file) = Ptr::of(file.cast_const()) {
+        nt::dereference(file);
+    }
 }
 
 fn build(pin: Ptr<Pin>, request: &Request, irp: Irp) -> Nt {
@@ -282,24 +305,31 @@ pub(crate) fn close(pin: Ptr<Pin>, irp: Irp) -> Nt {
     state::stop_for_close(pin);
     connect::detach_peer(pin);
     let filter = pin.filter;
-    filter::locked(filter, || {
-        let result = call_irp(pin, irp, Which::Close);
-        if pin.left_locked {
-            rules::locked_left();
-        }
-        if let Some(count) = pipe::clones_of_closed(pin) {
-            rules::clones_left(count);
-        }
-        if let Ok(file) = irp::file(irp) {
-            filter::forget_file(file);
-        }
-        if result == Err(PENDING) {
-            pending::remember(irp, Pin::head(pin));
-            return result;
-        }
-        destroy(pin);
-        Ok(())
-    })
+    let filter_file = filter.head.file;
+    let result = filter::locked(filter, || close_under_mutex(pin, irp));
+    if result.is_ok() {
+        release_filter(filter_file);
+    }
+    result
+}
+
+fn close_under_mutex(pin: Ptr<Pin>, irp: Irp) -> Nt {
+    let result = call_irp(pin, irp, Which::Close);
+    if pin.left_locked {
+        rules::locked_left();
+    }
+    if let Some(count) = pipe::clones_of_closed(pin) {
+        rules::clones_left(count);
+    }
+    if let Ok(file) = irp::file(irp) {
+        filter::forget_file(file);
+    }
+    if result == Err(PENDING) {
+        pending::remember(irp, Pin::head(pin));
+        return result;
+    }
+    destroy(pin);
+    Ok(())
 }
 
 /// The object's end, also when a create failed. References that the connection took go back: "dereference the file object when
@@ -317,7 +347,7 @@ pub(crate) fn destroy(pin: Ptr<Pin>) {
     }
     com::free(Pin::head(pin));
     if let Some(clock) = pin.edit().clock.take() {
-        nt::destroy(clock);
+        clock::release(clock);
     }
     format::free(pin);
     nt::forget(pin.public_raw().addr());

@@ -195,7 +195,9 @@ fn finish_pending(irp: irp::Irp) -> Nt {
     let head = crate::pending::object(irp).or_else(|| object::of_file(file)).ok_or(INVALID_PARAMETER)?;
     filter::forget_file(file);
     if let Some(pin) = Pin::from_head(head) {
+        let filter_file = pin.filter.head.file;
         pin::destroy(pin);
+        pin::release_filter(filter_file);
     } else if let Some(filter) = Filter::from_head(head) {
         filter::destroy(filter);
     }

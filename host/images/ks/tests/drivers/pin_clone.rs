@@ -150,3 +150,16 @@ fn a_read_whose_clone_is_locked_ends_when_the_clone_is_deleted() {
     let Some((back, cancelled)) = cancel(0) else { return };
     assert_eq!((back.len(), cancelled), (3, 0));
 }
+
+#[test]
+fn a_filter_handle_may_be_closed_before_its_pins() {
+    let Some(running) = start("pin_clone", Config::default()) else { return };
+    let source = running.filter(SOURCE);
+    let format = source.intersect(0, &source.pin(0).expect("pin").data_ranges).expect("a format");
+    let pin = source.create_pin(&Connect::new(0, &format)).expect("the pin");
+    pin.set_state(State::Acquire).expect("ACQUIRE");
+    running.transport.close(source.object().handle()).expect("the filter's handle");
+    pin.set_state(State::Pause).expect("the pin still works");
+    pin.close().expect("closed");
+    running.stop();
+}
