@@ -24,7 +24,7 @@ use crate::pin::{self, Pin};
 use crate::probe::Transfer;
 use crate::property;
 use crate::ptr::Ptr;
-use crate::status::{DEVICE_REMOVED, INVALID_DEVICE_REQUEST, Nt, OBJECT_NAME_NOT_FOUND};
+use crate::status::{DEVICE_REMOVED, INVALID_DEVICE_REQUEST, Nt, OBJECT_NAME_NOT_FOUND, PENDING};
 
 ks_sys::windows_abi! {
     #[allow(unsafe_code)]
@@ -85,7 +85,7 @@ fn serve_create(fdo: *mut DEVICE_OBJECT, irp: Irp) -> Nt {
     let file = irp::file(irp)?;
     let name = create_name::bytes(file);
     match Ptr::of(file.RelatedFileObject) {
-        Some(parent) => create_below(parent, irp, name),
+        Some(parent) => create_referencing(parent, irp, name),
         None => {
             let units: Vec<u16> = create_name::units(name).collect();
             let class = units.strip_prefix(&[u16::from(b'\\')]).unwrap_or(&units);
@@ -94,6 +94,17 @@ fn serve_create(fdo: *mut DEVICE_OBJECT, irp: Irp) -> Nt {
             filter::open(factory.ok_or(OBJECT_NAME_NOT_FOUND)?, irp)
         }
     }
+}
+
+/// An object keeps its parent's file object: a program that is ended closes its handles in any order, and a pin must not
+/// outlive its filter. The reference is given back when the object has closed.
+fn create_referencing(parent: Ptr<FILE_OBJECT>, irp: Irp, name: &[u8]) -> Nt {
+    ntoskrnl::ob::reference(parent.addr());
+    let created = create_below(parent, irp, name);
+    if created.is_err_and(|status| status != PENDING) {
+        ntoskrnl::ob::dereference(parent.addr());
+    }
+    created
 }
 
 fn create_below(parent: Ptr<FILE_OBJECT>, irp: Irp, name: &[u8]) -> Nt {
@@ -123,7 +134,15 @@ fn head_of(irp: Irp) -> Nt<Ptr<Head>> {
 }
 
 fn serve_close(irp: Irp) -> Nt {
-    let head = head_of(irp)?;
+    let (head, parent) = (head_of(irp)?, Ptr::of(irp::file(irp)?.RelatedFileObject));
+    let closed = close_object(head, irp);
+    if let Some(parent) = parent {
+        ntoskrnl::ob::dereference(parent.addr());
+    }
+    closed
+}
+
+fn close_object(head: Ptr<Head>, irp: Irp) -> Nt {
     match head.kind() {
         Kind::Filter => filter::close(Filter::from_head(head).ok_or(INVALID_DEVICE_REQUEST)?, irp),
         Kind::Pin => pin::close(Pin::from_head(head).ok_or(INVALID_DEVICE_REQUEST)?, irp),

@@ -1,0 +1,86 @@
+//! What the tests of the program share: the program, the driver, a folder to run in, and drivers that are spoilt on purpose.
+
+use object::LittleEndian as LE;
+use object::read::pe::PeFile64;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// ksctl on the driver of this checkout, in a folder of its own.
+pub struct Bench {
+    pub folder: tempfile::TempDir,
+    pub driver: PathBuf,
+}
+
+impl Bench {
+    pub fn new() -> Self {
+        let driver = driver_image::find(None).expect("ksframe.sys, which cargo xtask driver builds");
+        Self { folder: tempfile::tempdir().unwrap(), driver }
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ksctl"));
+        command.env("KSFRAME_SYS", &self.driver).current_dir(self.folder.path());
+        command
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Ran {
+        Ran::of(self.command().args(arguments).output().unwrap())
+    }
+
+    /// A copy of the driver with its bytes changed.
+    pub fn spoilt(&self, name: &str, spoil: impl FnOnce(&mut Vec<u8>)) -> String {
+        let mut bytes = std::fs::read(&self.driver).unwrap();
+        spoil(&mut bytes);
+        let path = self.path(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.display().to_string()
+    }
+
+    /// A copy whose entry point begins with this machine code.
+    pub fn with_entry(&self, name: &str, code: &[u8]) -> String {
+        self.spoilt(name, |bytes| {
+            let at = entry_in_file(bytes);
+            bytes[at..at + code.len()].copy_from_slice(code);
+        })
+    }
+}
+
+fn entry_in_file(bytes: &[u8]) -> usize {
+    let file = PeFile64::parse(bytes).unwrap();
+    let entry = file.nt_headers().optional_header.address_of_entry_point.get(LE);
+    let sections = file.section_table();
+    let section = sections.iter().find(|section| section.contains_rva(entry)).unwrap();
+    (entry - section.virtual_address.get(LE) + section.pointer_to_raw_data.get(LE)) as usize
+}
+
+/// Where the headers say what a file is: `e_lfanew` points at the signature, the file header follows it.
+pub fn file_header(bytes: &[u8]) -> usize {
+    u32::from_le_bytes(bytes[0x3C..0x40].try_into().unwrap()) as usize + 4
+}
+
+/// What came of a run.
+pub struct Ran {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
+}
+
+impl Ran {
+    pub fn of(output: Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        Self { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}{}", self.out, self.err))
+    }
+}
+
+/// The checkout's own files.
+pub fn checkout(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}
