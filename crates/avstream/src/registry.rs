@@ -46,7 +46,8 @@ impl Key {
         let mut key = null_mut();
         // SAFETY: PASSIVE_LEVEL by the token; everything points to locals.
         let status = unsafe { sys::ZwOpenKey(&raw mut key, ks_sys::KEY_READ, &raw mut attributes) };
-        (status >= 0).then_some(Self(key))
+        // Made only when it is open: a value of this type closes its key.
+        (status >= 0).then(|| Self(key))
     }
 
     /// A REG_DWORD.

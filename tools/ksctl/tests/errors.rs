@@ -106,7 +106,8 @@ fn a_driver_that_hangs_is_found_by_verify() {
     let bench = Bench::new();
     // jmp to itself
     let hanging = bench.with_entry("hanging.sys", &[0xEB, 0xFE]);
-    let ran = bench.run(&["verify", "--driver", &hanging, "--seeds", "1", "--only", "load", "--limit", "20s"]);
+    let ran =
+        bench.run(&["verify", "--driver", &hanging, "--seeds", "1", "--only", "load", "--limit", "20s"]);
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     assert!(ran.out.contains("1 FAILED") && ran.out.contains("--only load"), "{}", ran.out);
 }
@@ -132,7 +133,16 @@ fn an_unknown_filter_pin_property_and_format_say_what_there_is() {
 #[test]
 fn a_full_disk_says_where_and_what_to_do() {
     let bench = Bench::new();
-    let ran = bench.run(&["stream", "Source/Capture", "--frames", "3", "--format", "320x240", "--out", "/dev/full"]);
+    let ran = bench.run(&[
+        "stream",
+        "Source/Capture",
+        "--frames",
+        "3",
+        "--format",
+        "320x240",
+        "--out",
+        "/dev/full",
+    ]);
     assert_eq!(ran.code, Some(1));
     assert!(ran.err.contains("cannot write /dev/full") && ran.err.contains("make room"), "{}", ran.err);
 }

@@ -25,7 +25,10 @@ fn commands(bench: &Bench) -> Vec<String> {
     let help = bench.run(&["--help"]).out;
     let list = help.split("Commands:").nth(1).and_then(|rest| rest.split("\n\n").next()).unwrap();
     let name = |line: &str| line.strip_prefix("  ").filter(|rest| !rest.starts_with(' ')).map(str::to_owned);
-    list.lines().filter_map(name).filter_map(|line| Some(line.split_whitespace().next()?.to_owned())).collect()
+    list.lines()
+        .filter_map(name)
+        .filter_map(|line| Some(line.split_whitespace().next()?.to_owned()))
+        .collect()
 }
 
 fn examples(bench: &Bench, command: &str) -> Vec<String> {

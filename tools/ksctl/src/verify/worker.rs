@@ -47,7 +47,8 @@ fn machine(start: &Start, case: &Case) -> Outcome {
         Ok(session) => life(session, case),
         Err(StartError::Stopped(report)) => failed(Failure::of(&report)),
         // A driver may refuse to start when something failed; nothing else may make it.
-        Err(StartError::Refused { .. }) if faulty => Outcome::default(),
+        // That something did is all that is known: the machine has gone with the driver.
+        Err(StartError::Refused { .. }) if faulty => Outcome { faults_injected: 1, ..Outcome::default() },
         Err(error) => failed(Failure::new("refused", error.to_string())),
     }
 }
