@@ -16,7 +16,7 @@ use std::io::{self, Write};
 
 /// Says why a pin's allocator would or would not be chosen, and what to change.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:\n  ksctl explain Source/Capture\n  ksctl explain Sink/In --json")]
+#[command(after_help = "Examples:\n  ksctl explain Source/Capture\n  ksctl explain Sink/0 --json")]
 pub(crate) struct Args {
     /// FILTER/PIN: a name or a part of it; a pin by name or number
     address: Address,

@@ -6,33 +6,33 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// ksctl on the driver of this checkout, in a folder of its own.
-pub struct Bench {
-    pub folder: tempfile::TempDir,
-    pub driver: PathBuf,
+pub(crate) struct Bench {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) driver: PathBuf,
 }
 
 impl Bench {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let driver = driver_image::find(None).expect("ksframe.sys, which cargo xtask driver builds");
         Self { folder: tempfile::tempdir().unwrap(), driver }
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ksctl"));
         command.env("KSFRAME_SYS", &self.driver).current_dir(self.folder.path());
         command
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         Ran::of(self.command().args(arguments).output().unwrap())
     }
 
     /// A copy of the driver with its bytes changed.
-    pub fn spoilt(&self, name: &str, spoil: impl FnOnce(&mut Vec<u8>)) -> String {
+    pub(crate) fn spoilt(&self, name: &str, spoil: impl FnOnce(&mut Vec<u8>)) -> String {
         let mut bytes = std::fs::read(&self.driver).unwrap();
         spoil(&mut bytes);
         let path = self.path(name);
@@ -41,7 +41,7 @@ impl Bench {
     }
 
     /// A copy whose entry point begins with this machine code.
-    pub fn with_entry(&self, name: &str, code: &[u8]) -> String {
+    pub(crate) fn with_entry(&self, name: &str, code: &[u8]) -> String {
         self.spoilt(name, |bytes| {
             let at = entry_in_file(bytes);
             bytes[at..at + code.len()].copy_from_slice(code);
@@ -58,29 +58,29 @@ fn entry_in_file(bytes: &[u8]) -> usize {
 }
 
 /// Where the headers say what a file is: `e_lfanew` points at the signature, the file header follows it.
-pub fn file_header(bytes: &[u8]) -> usize {
+pub(crate) fn file_header(bytes: &[u8]) -> usize {
     u32::from_le_bytes(bytes[0x3C..0x40].try_into().unwrap()) as usize + 4
 }
 
 /// What came of a run.
-pub struct Ran {
-    pub code: Option<i32>,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Ran {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Ran {
-    pub fn of(output: Output) -> Self {
+    pub(crate) fn of(output: Output) -> Self {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Self { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
     }
 
-    pub fn json(&self) -> serde_json::Value {
+    pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}{}", self.out, self.err))
     }
 }
 
 /// The checkout's own files.
-pub fn checkout(path: &str) -> PathBuf {
+pub(crate) fn checkout(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
 }
