@@ -39,7 +39,9 @@ fn main() {
             }
         }
         if !reached {
-            println!("{nth} faults: {refused} refused with a status, {survived} survived, {stopped} stopped the machine");
+            println!(
+                "{nth} faults: {refused} refused with a status, {survived} survived, {stopped} stopped the machine"
+            );
             break;
         }
     }
