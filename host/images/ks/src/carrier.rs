@@ -121,13 +121,13 @@ fn finish(carrier: Ptr<Carrier>) {
         carrier.edit().cancelled = true;
         return;
     }
-    let total: u32 = carrier.frames.iter().map(|f| f.header.DataUsed).sum();
+    let total: usize = carrier.frames.iter().map(|f| f.header.DataUsed as usize).sum();
     give_back_data(carrier);
     irp::set_information(
         irp,
         match carrier.transfer {
             Transfer::Read => irp::control(irp).map_or(0, |c| c.output_len as usize),
-            Transfer::Write => total as usize,
+            Transfer::Write => total,
         },
     );
     let status = if carrier.cancelled { CANCELLED.code() } else { carrier.status };

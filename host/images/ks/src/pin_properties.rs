@@ -264,7 +264,6 @@ fn intersect_one(
     let Some(handler) = descriptor.IntersectHandler else {
         return intersect_by_default(call, &caller, &own.range);
     };
-    let mut size: u32 = 0;
     let out = nt::Scratch::new(0u32).ok_or(crate::status::INSUFFICIENT_RESOURCES)?;
     let status: NTSTATUS = rules::filter_callback("KSPIN_DESCRIPTOR_EX.IntersectHandler", || {
         crate::call!(
@@ -281,10 +280,9 @@ fn intersect_one(
             )
         )
     });
-    size = size.max(out.get());
     let result = check(status);
     if result.is_ok() || result == Err(crate::status::BUFFER_OVERFLOW) {
-        irp::set_information(call.irp, size as usize);
+        irp::set_information(call.irp, out.get() as usize);
     }
     result
 }

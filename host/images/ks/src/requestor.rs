@@ -18,8 +18,10 @@ use crate::status::{INSUFFICIENT_RESOURCES, Nt, or_no_memory};
 
 /// How many frames a circuit gets when nobody says how many: "at least 3 outstanding frames".
 const FEWEST_FRAMES: u32 = 3;
-/// The most it gets when an allocator says any number will do (Frames = 0).
+/// The most it takes from pool.
 const MOST_FRAMES: u32 = 64;
+/// The most it takes from an allocator, however many that offers: Frames is a client's number.
+const MOST_ASSIGNED: u32 = 1024;
 
 pub(crate) struct Requestor {
     pin: Ptr<Pin>,
@@ -93,7 +95,7 @@ fn frames_wanted(framing: &KSALLOCATOR_FRAMING, supply: Supply) -> u32 {
     match (framing.Frames, supply) {
         (0, _) => FEWEST_FRAMES,
         (frames, Supply::Pool) => frames.clamp(FEWEST_FRAMES, MOST_FRAMES),
-        (frames, Supply::Assigned { .. }) => frames,
+        (frames, Supply::Assigned { .. }) => frames.min(MOST_ASSIGNED),
     }
 }
 
