@@ -43,6 +43,6 @@ fn frames_of_the_driver_reach_a_directshow_renderer_and_nothing_is_left() {
     }
     let verdict = verifier.verdict();
     assert_eq!((verdict.damaged, verdict.missing), (0, 0), "{verdict:?}");
-    drop((out, input, proxy, renderer, control, graph));
+    drop((out, input, proxy, renderer, control, graph, said)); // what was said belongs to the pin
     assert_eq!(live::objects(), 0);
 }
