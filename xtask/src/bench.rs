@@ -4,6 +4,7 @@ use anyhow::{Context, ensure};
 use std::process::Command;
 
 use crate::driver::{self, Arch, Platform};
+use crate::dshow;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -13,6 +14,8 @@ pub(crate) struct Args {
 
 #[derive(clap::Subcommand)]
 enum What {
+    /// DirectShow's allocator beside quartz's, under Wine
+    Dshow,
     /// The user-mode machine: load to first frame, a property's round trip, a seed's whole run
     Host {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -39,6 +42,7 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
             cargo.args(bench).arg(image).args(arguments)
         }
         What::Driver => cargo.args(["tests", "--example", "driver_bench"]),
+        What::Dshow => return dshow::bench(),
         What::Negotiate => {
             cargo.args(run).args(["framing", "--features", "decide", "--example", "negotiate_bench"])
         }

@@ -5,11 +5,11 @@
 
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::driver::{self, Arch, Platform};
 use crate::steps::{Outcome, loud_step, say};
-use crate::wine;
+use crate::{process, wine};
 
 const LIMIT: Duration = Duration::from_secs(600);
 
@@ -37,4 +37,30 @@ fn tests() -> Result<()> {
     let mut test = wine.cargo("test");
     let parts = ["--package", "dshow", "--package", "ks-client", "--tests"];
     wine.run(LIMIT, test.args(parts).env("KSFRAME_SYS", image))
+}
+
+/// `cargo xtask bench dshow`: our allocator beside quartz's, as a table.
+pub(crate) fn bench() -> Result<()> {
+    let wine = wine::ensure()?;
+    let run = ["--quiet", "--release", "--package", "dshow", "--example", "allocator_bench"];
+    let output = process::run_quietly(wine.cargo("run").args(run))?;
+    let lines: Vec<Figure> = output
+        .lines()
+        .map(serde_json::from_str)
+        .collect::<Result<_, _>>()
+        .context("the bench wrote no JSON")?;
+    println!("{:<40} {:>14} {:>14} {:>10}", "median of interleaved rounds", "ksframe", "quartz", "ratio");
+    for pair in lines.chunks_exact(2) {
+        let [ours, theirs] = [pair[0].median_ns, pair[1].median_ns];
+        println!("{:<40} {ours:>11.0} ns {theirs:>11.0} ns {:>9.1}x", pair[0].what, theirs / ours);
+    }
+    print!("{output}");
+    Ok(())
+}
+
+/// A line of the bench's output; the second of each pair is quartz's.
+#[derive(serde::Deserialize)]
+struct Figure {
+    what: String,
+    median_ns: f64,
 }
