@@ -41,7 +41,7 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
             let bench = ["bench", "--quiet", "--package", "host-transport", "--bench", "host", "--"];
             cargo.args(bench).arg(image).args(arguments)
         }
-        What::Driver => cargo.args(["tests", "--example", "driver_bench"]),
+        What::Driver => cargo.args(run).args(["tests", "--example", "driver_bench"]),
         What::Dshow => return dshow::bench(),
         What::Negotiate => {
             cargo.args(run).args(["framing", "--features", "decide", "--example", "negotiate_bench"])
