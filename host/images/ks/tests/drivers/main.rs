@@ -6,6 +6,7 @@
 mod allocator;
 mod build;
 mod clock;
+mod edges;
 mod faults;
 mod filter_dpc;
 mod frames;
