@@ -140,10 +140,40 @@ const fn row_twice(layout: &Layout) -> usize {
 fn copy_rows(layout: &Layout, rows: core::ops::Range<u32>, pixels: &[u8], frame: &mut [u8]) {
     let pitch = layout.pitch_bytes() as usize;
     let bytes = rows.start as usize * pitch..rows.end as usize * pitch;
-    for row in frame.get_mut(bytes).unwrap_or(&mut []).chunks_exact_mut(pitch) {
+    let band = frame.get_mut(bytes).unwrap_or(&mut []);
+    if pitch == pixels.len() {
+        repeat(pixels, band);
+        return;
+    }
+    for row in band.chunks_exact_mut(pitch) {
         if let Some(row) = row.get_mut(..pixels.len()) {
             row.copy_from_slice(pixels);
         }
+    }
+}
+
+/// What is copied at a time: as much as stays in the nearest cache together with what is being written, and long enough
+/// that a processor's own string copy, which does not read what it overwrites, begins to pay.
+const RUN_BYTES: usize = 16 * 1024;
+
+/// Fills a band without gaps between its rows: one row from the scratch memory, then what is there already, doubled until
+/// it is a run, and that run again and again.
+fn repeat(row: &[u8], band: &mut [u8]) {
+    let Some(first) = band.get_mut(..row.len()) else { return };
+    first.copy_from_slice(row);
+    let mut filled = row.len();
+    let mut run = row.len();
+    while let Some((done, rest)) = band.split_at_mut_checked(filled) {
+        if run < RUN_BYTES {
+            run = filled;
+        }
+        let count = run.min(rest.len());
+        let (Some(from), Some(to)) = (done.get(..count), rest.get_mut(..count)) else { return };
+        if count == 0 {
+            return;
+        }
+        to.copy_from_slice(from);
+        filled += count;
     }
 }
 
