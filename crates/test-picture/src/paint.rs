@@ -152,9 +152,9 @@ fn copy_rows(layout: &Layout, rows: core::ops::Range<u32>, pixels: &[u8], frame:
     }
 }
 
-/// What is copied at a time: as much as stays in the nearest cache together with what is being written, and long enough
+/// What is copied at a time: as much as stays in a near cache together with what is being written, and long enough
 /// that a processor's own string copy, which does not read what it overwrites, begins to pay.
-const RUN_BYTES: usize = 16 * 1024;
+const RUN_BYTES: usize = 64 * 1024;
 
 /// Fills a band without gaps between its rows: one row from the scratch memory, then what is there already, doubled until
 /// it is a run, and that run again and again.
