@@ -8,7 +8,7 @@ use super::{
     graph::{Graph, LinkId, PinId, Provides},
 };
 use crate::Item;
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 
 /// A pin that might have allocated, and what became of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,13 +34,8 @@ pub(crate) struct Circumstances<'a> {
 }
 
 impl Candidate {
-    fn start(pin: PinId) -> Self {
-        // Six rules at most; most candidates see five of them.
-        Self { pin, steps: Vec::with_capacity(6), outcome: Outcome::Won }
-    }
-
     /// Applies a rule, unless an earlier one has failed.
-    fn apply(mut self, rule: Rule, verdict: Result<(), Reason>) -> Self {
+    fn apply(&mut self, rule: Rule, verdict: Result<(), Reason>) {
         if self.outcome == Outcome::Won {
             let said = match verdict {
                 Ok(()) => Said::Passed,
@@ -51,7 +46,13 @@ impl Candidate {
             };
             self.steps.push(Step { rule, said });
         }
-        self
+    }
+
+    fn judged(pin: PinId, rules: impl IntoIterator<Item = (Rule, Result<(), Reason>)>) -> Self {
+        // Six rules at most; most candidates see five of them.
+        let mut candidate = Self { pin, steps: Vec::with_capacity(6), outcome: Outcome::Won };
+        rules.into_iter().for_each(|(rule, verdict)| candidate.apply(rule, verdict));
+        candidate
     }
 }
 
@@ -64,15 +65,14 @@ fn judge(circumstances: &Circumstances<'_>, pin: PinId) -> Candidate {
         size.map(|_| item).map_err(room)
     });
     let insisting = must_allocate.iter().copied().find(|&other| other != pin);
-    Candidate::start(pin)
-        .apply(Rule::ConnectionInTheKernel, Ok(()))
-        .apply(Rule::PinProvidesAllocator, check(provides != Provides::Nothing, Reason::NoAllocator))
-        .apply(
-            Rule::NobodyElseMustAllocate,
-            insisting.map_or(Ok(()), |other| Err(Reason::MustAllocate(other))),
-        )
-        .apply(Rule::FramingsAgree, fits.map(|_| ()))
-        .apply(Rule::MemoryCanBeServed, fits.and_then(|item| served(provides, item)))
+    let rules = [
+        (Rule::ConnectionInTheKernel, Ok(())),
+        (Rule::PinProvidesAllocator, check(provides != Provides::Nothing, Reason::NoAllocator)),
+        (Rule::NobodyElseMustAllocate, insisting.map_or(Ok(()), |other| Err(Reason::MustAllocate(other)))),
+        (Rule::FramingsAgree, fits.map(|_| ())),
+        (Rule::MemoryCanBeServed, fits.and_then(|item| served(provides, item))),
+    ];
+    Candidate::judged(pin, rules)
 }
 
 fn served(provides: Provides, agreed: &Item) -> Result<(), Reason> {
@@ -105,12 +105,7 @@ pub(crate) fn in_the_kernel(
 
 fn rank_all(candidates: &mut [Candidate], winner: PinId) {
     for candidate in candidates {
-        let taken = core::mem::replace(
-            candidate,
-            Candidate { pin: candidate.pin, steps: vec![], outcome: Outcome::Won },
-        );
-        let verdict = check(taken.pin == winner, Reason::Outranked(winner));
-        *candidate = taken.apply(Rule::FirstInRank, verdict);
+        candidate.apply(Rule::FirstInRank, check(candidate.pin == winner, Reason::Outranked(winner)));
     }
 }
 
@@ -129,14 +124,10 @@ pub(crate) fn with_user_mode(graph: &Graph, links: &[LinkId], pins: &[PinId]) ->
         let reason = peer.filter(|_| in_kernel).map_or(Ok(()), |peer| Err(Reason::PeerInUserMode(peer)));
         let outranked =
             winner.filter(|&winner| winner != pin).map_or(Ok(()), |other| Err(Reason::Outranked(other)));
-        let start = Candidate::start(pin);
-        let start = if in_kernel { start.apply(Rule::ConnectionInTheKernel, reason) } else { start };
-        start
-            .apply(
-                Rule::PinProvidesAllocator,
-                check(graph[pin].provides == Provides::Own, Reason::NoAllocator),
-            )
-            .apply(Rule::UserModeSelects, outranked)
+        let provides = check(graph[pin].provides == Provides::Own, Reason::NoAllocator);
+        let kernel = in_kernel.then_some((Rule::ConnectionInTheKernel, reason));
+        let both = [(Rule::PinProvidesAllocator, provides), (Rule::UserModeSelects, outranked)];
+        Candidate::judged(pin, kernel.into_iter().chain(both))
     };
     pins.iter().map(|&pin| judge(pin)).collect()
 }
