@@ -11,6 +11,7 @@ mod faults;
 mod filter_dpc;
 mod frames;
 mod misbehave;
+mod objects;
 mod pin_clone;
 mod seeds;
 mod speed;
