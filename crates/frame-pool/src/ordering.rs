@@ -92,7 +92,8 @@ sites! {
     STACK = Release;
     /// Acquire: pairs with `STACK` and `ENTRY`.
     CLAIMER_LOOKS = Acquire;
-    /// Release: pairs with `CLAIMER_LOOKS`. The bytes that the last holder wrote.
+    /// Release: pairs with `CLAIMER_LOOKS`. The bytes that the last holder wrote, for a claimer that read the height
+    /// before this ticket was put down.
     ENTRY = Release;
     /// Release: pairs with `REOPEN`. A claimer's looks are over before the owner stores entries again.
     CLAIMED = Release;
@@ -123,6 +124,12 @@ pub const UNSEEN: &[(&str, &str)] = &[
         "the model checker lets a compare-exchange read the newest value only; the standard does not promise `redeem` that without this",
     ),
     ("SEE_GRANT", "as for GRANT, its partner"),
+    (
+        "ENTRY",
+        "one of ENTRY, KEEP_TAKEN and KEEP_GIVEN may be relaxed as long as the others are not: with all three relaxed, the model of the kept frame's bytes fails",
+    ),
+    ("KEEP_TAKEN", "as for ENTRY"),
+    ("KEEP_GIVEN", "as for ENTRY"),
 ];
 
 /// The site and the ordering that FRAME_POOL_WEAKEN names, as `GIVE:Relaxed`.

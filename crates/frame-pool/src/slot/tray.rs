@@ -83,7 +83,7 @@ impl Tray {
     pub(crate) fn push<C: Checks>(&self, height: u32, slot: &Slot<'_, C>, ticket: Ticket, seat: u32) {
         let Some(entry) = self.entries.get(height as usize) else { return };
         let next = ticket.0.wrapping_add(GENERATION);
-        // Out before and out after: `taken` is ahead of `given` all the time, for who reads them in `try_take`'s order.
+        // Out before and out after; see `KEEP_TAKEN` for who reads between the two.
         slot.taken.store(kept(Ticket(next), seat), KEEP_TAKEN.get());
         slot.given.store(ticket.0, KEEP_GIVEN.get());
         entry.store(next, ENTRY.get());

@@ -15,6 +15,7 @@ pub(crate) const MODELS: &[(&str, fn())] = &[
     ("lane_a_refusal_is_true_while_the_owner_moves_from_frame_to_frame", refusal_is_true),
     ("lane_two_clearers_and_the_owner_share_out_what_there_is", two_clearers),
     ("lane_after_a_clearing_the_tray_is_used_again_and_nothing_doubles", reopened),
+    ("lane_the_next_owner_of_a_tray_does_not_hand_out_what_was_claimed_from_it", adopted),
     ("lane_the_next_owner_of_a_tray_finds_it_as_it_was_left", next_owner),
 ];
 
@@ -179,4 +180,25 @@ fn next_owner() {
     };
     two(turn(first), turn(room));
     assert_eq!(std::iter::from_fn(|| end.pool.acquire_raw()).count(), 2, "two frames, each once");
+}
+
+/// A lane has gone and left a frame on its tray. One thread claims it, another sits down at the tray.
+fn adopted() {
+    let room = room(2);
+    let mut lane = room.pool.lane().expect("a seat");
+    lane.acquire().expect("a frame").into_ticket(); // and the other one is on the tray
+    drop(lane);
+    let (claimer, next) = (room.clone(), room);
+    two(
+        move || {
+            claimer.keep_one();
+        },
+        move || {
+            let Some(mut lane) = next.pool.lane() else { return };
+            if let Some(frame) = lane.acquire() {
+                next.write(&frame);
+                frame.into_ticket();
+            }
+        },
+    );
 }
