@@ -123,7 +123,8 @@ impl Lanes {
     }
 }
 
-#[allow(unsafe_code)] // the ring's contract: the scenarios run one producer and one consumer
+// UNSAFETY: the ring's contract: the scenarios run one producer and one consumer.
+#[allow(unsafe_code)]
 impl Subject for Lanes {
     fn name(&self) -> &str {
         "frame-pool, lanes"
