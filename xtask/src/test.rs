@@ -11,7 +11,7 @@ use anyhow::{Result, bail};
 use crate::driver::{self, Arch, Platform};
 use crate::steps::{Outcome, loud_step, say, seconds, step};
 use crate::toolchain::{cargo, on_path};
-use crate::{check, dshow, image, package, process, project, reproduce};
+use crate::{check, dshow, image, model, package, process, project, reproduce};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {}
@@ -31,6 +31,7 @@ const STEPS: &[Step] = &[
     Step { name: "checks", loud: true, run: || check::run_all().map(|()| Outcome::Passed) },
     Step { name: "openssl and osslsigncode are here", loud: false, run: package::judges },
     Step { name: "tests", loud: true, run: tests },
+    Step { name: "models of frame-pool's races", loud: false, run: model::short },
     Step { name: "DirectShow under Wine", loud: true, run: dshow::step_of_the_suite },
     Step { name: "the INF installs under Wine", loud: true, run: package::installs_under_wine },
     Step { name: "documentation tests", loud: true, run: documentation_tests },
