@@ -4,10 +4,11 @@
 //! Both begin at the same date, so that a transcript does not tell when it was made.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use crate::Mode;
+use crate::map::NumberMap;
 
 /// A time since boot, or a length of time, in 100 ns.
 pub type Time = u64;
@@ -35,7 +36,7 @@ pub struct Clock {
 #[derive(Default)]
 struct Timers {
     by_time: BTreeMap<(Time, u64), (TimerKey, TimerAction)>,
-    by_key: HashMap<TimerKey, (Time, u64)>,
+    by_key: NumberMap<TimerKey, (Time, u64)>,
     sequence: u64,
 }
 

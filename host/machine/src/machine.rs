@@ -8,7 +8,6 @@
 
 use std::any::{Any, TypeId};
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -19,6 +18,7 @@ use crate::crossing::Crossings;
 use crate::export::Registry;
 use crate::faults::FaultState;
 use crate::loader::ImageStore;
+use crate::map::NumberMap;
 use crate::names::NamesCell;
 use crate::os::{self, Access};
 use crate::pool::Pool;
@@ -42,9 +42,9 @@ pub struct Machine {
     pub(crate) sched: Scheduler,
     pub(crate) system: RefCell<Bump>,
     pub(crate) trap: TrapState,
-    states: RefCell<HashMap<TypeId, Rc<dyn Any>>>,
+    states: RefCell<NumberMap<TypeId, Rc<dyn Any>>>,
     user: RefCell<Bump>,
-    user_free: RefCell<HashMap<usize, Vec<usize>>>,
+    user_free: RefCell<NumberMap<usize, Vec<usize>>>,
 }
 
 thread_local! { static CURRENT: Cell<Option<&'static Machine>> = const { Cell::new(None) }; }
@@ -176,7 +176,7 @@ impl Machine {
         let address = again.or_else(|| self.user.borrow_mut().take(pages)).unwrap_or(0);
         if again.is_some() {
             // SAFETY: pages of the client's arena that nobody has now.
-            unsafe { std::ptr::write_bytes(address as *mut u8, 0, pages) };
+            unsafe { std::ptr::write_bytes(address as *mut u8, 0, size.max(1)) };
         }
         address
     }

@@ -8,10 +8,11 @@
 // UNSAFETY: fills and inspects raw memory of the pool range, which belongs to this file.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::arena::{self, Bump, PAGE, round_up};
 use crate::machine::{Machine, adopt};
+use crate::map::NumberMap;
 use crate::os::{self, Access};
 use crate::stop::{bug_check, violation};
 
@@ -57,7 +58,7 @@ pub struct Block {
 
 pub(crate) struct Pool {
     bump: Bump,
-    free: HashMap<usize, Vec<usize>>,
+    free: NumberMap<usize, Vec<usize>>,
     chunk: (usize, usize),
     live: BTreeMap<usize, Block>,
     quarantine: VecDeque<Block>,
@@ -69,7 +70,7 @@ impl Pool {
     pub(crate) fn new() -> Self {
         Pool {
             bump: Bump::new(arena::POOL),
-            free: HashMap::new(),
+            free: NumberMap::default(),
             chunk: (0, 0),
             live: BTreeMap::new(),
             quarantine: VecDeque::new(),

@@ -4,11 +4,10 @@
 //! do at its end.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 
 use ks_sys::*;
 use machine::stop::{bug_check, violation};
-use machine::{FaultKind, PoolRequest, machine};
+use machine::{FaultKind, NumberMap, PoolRequest, machine};
 
 use crate::inline::{current_stack, set_current_stack, status};
 use crate::{nt_error, nt_success};
@@ -46,7 +45,7 @@ pub(crate) struct Life {
 
 #[derive(Default)]
 pub(crate) struct Irps {
-    pub(crate) lives: RefCell<HashMap<usize, Life>>,
+    pub(crate) lives: RefCell<NumberMap<usize, Life>>,
     made: Cell<u64>,
 }
 
