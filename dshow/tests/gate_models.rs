@@ -19,6 +19,7 @@ struct Allocator {
     memory: UnsafeCell<Option<u32>>,
 }
 
+// SAFETY: the cell is touched as the gate allows, and loom reports an access that it does not.
 unsafe impl Sync for Allocator {}
 
 impl Allocator {
@@ -31,6 +32,7 @@ impl Allocator {
     fn commit(&self, generation: u32) {
         let _held = self.lock.lock().unwrap();
         if self.gate.is_idle() {
+            // SAFETY: the gate is idle and the lock is held: the allocator's rule, which the model checks.
             self.memory.with_mut(|memory| unsafe { *memory = Some(generation) });
         }
         self.gate.open();
@@ -41,6 +43,7 @@ impl Allocator {
         if !self.gate.enter() {
             return;
         }
+        // SAFETY: inside the gate: the allocator's rule, which the model checks.
         self.memory.with(|memory| assert!(unsafe { (*memory).is_some() }, "inside, and the memory is gone"));
         self.leave();
     }
@@ -62,10 +65,12 @@ impl Allocator {
     }
 
     fn free(&self) {
+        // SAFETY: the gate is idle and the lock is held: the allocator's rule, which the model checks.
         self.memory.with_mut(|memory| unsafe { *memory = None });
     }
 
     fn holds_memory(&self) -> bool {
+        // SAFETY: called when every other thread of the model has ended.
         self.memory.with(|memory| unsafe { (*memory).is_some() })
     }
 }
