@@ -81,6 +81,8 @@ pub(crate) enum Command {
     Stream(commands::stream::Args),
     /// Connect filters, negotiate, run, and report each connection
     Graph(commands::graph::Args),
+    /// Watch a graph while it runs
+    Top(commands::top::Args),
     /// Print what passes between a driver and the machine
     Trace(commands::trace::Args),
     /// Compare two transcripts

@@ -74,7 +74,7 @@ fn every_command_shows_examples_and_each_works() {
     let bench = Bench::new();
     furnish(&bench);
     let mut failures = Vec::new();
-    for command in commands(&bench).iter().filter(|name| *name != "help") {
+    for command in commands(&bench).iter().filter(|name| !["help", "top"].contains(&name.as_str())) {
         let examples = examples(&bench, command);
         assert!(!examples.is_empty(), "ksctl {command} --help shows no example");
         for example in examples {

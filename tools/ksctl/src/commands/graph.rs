@@ -167,7 +167,7 @@ fn connection(graph: &Graph, negotiation: &Negotiation, made: &Made, seconds: f6
 }
 
 /// ksframe's counters of a pin; other drivers have none.
-fn counters(pin: &Pin) -> Option<Value> {
+pub(super) fn counters(pin: &Pin) -> Option<Value> {
     let item = Item { set: names::KSFRAME, id: names::STATISTICS };
     let bytes = pin.object().get_up_to(&Identifier::get(item.set, item.id), 152).ok()?;
     Some(Type::of(item).show(&bytes)).filter(Value::is_object)

@@ -19,6 +19,7 @@ pub(crate) mod methods;
 pub(crate) mod set;
 pub(crate) mod show;
 pub(crate) mod stream;
+pub(crate) mod top;
 pub(crate) mod trace;
 pub(crate) mod verify;
 pub(crate) mod watch;
@@ -36,6 +37,7 @@ pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
         Command::Methods(args) => methods::run(args, global),
         Command::Stream(args) => stream::run(args, global),
         Command::Graph(args) => graph::run(args, global),
+        Command::Top(args) => top::run(args, global),
         Command::Trace(args) => trace::run(args, global),
         Command::Diff(args) => diff::run(args, global),
         Command::Lint(args) => lint::run(args, global),

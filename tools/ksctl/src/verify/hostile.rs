@@ -105,6 +105,7 @@ impl Maker<'_> {
         let mut input = self.identifier();
         let mut output = if streams { self.stream_headers() } else { self.value() };
         spoil(self.rng, &mut input);
+        spare(&mut input);
         spoil(self.rng, &mut output);
         let input_place = (self.place, input.len() as u32);
         let output_place = (self.place + SLOT as u64, output.len() as u32);
@@ -131,13 +132,6 @@ impl Maker<'_> {
                 (guid, items.get(self.rng.usize(0..items.len().max(1))).map_or(0, |(_, id)| *id))
             }
         };
-        // Serialisation of whole sets and buffered events are not emulated, and what is not emulated would end the run.
-        const NOT_EMULATED: u32 = ks_sys::KSEVENT_TYPE_ENABLEBUFFERED
-            | ks_sys::KSPROPERTY_TYPE_SERIALIZESET
-            | ks_sys::KSPROPERTY_TYPE_UNSERIALIZESET
-            | ks_sys::KSPROPERTY_TYPE_SERIALIZERAW
-            | ks_sys::KSPROPERTY_TYPE_UNSERIALIZERAW
-            | ks_sys::KSPROPERTY_TYPE_SERIALIZESIZE;
         let flags = match self.rng.u8(0..8) {
             0 => self.rng.u32(..),
             1 => 1 << self.rng.u32(0..32),
@@ -146,7 +140,7 @@ impl Maker<'_> {
         let rest = self.rng.usize(0..5) * 8;
         let mut bytes = guid_bytes(&guid);
         bytes.extend(id.to_le_bytes());
-        bytes.extend((flags & !NOT_EMULATED).to_le_bytes());
+        bytes.extend(flags.to_le_bytes());
         bytes.extend((0..rest).map(|at| if at % 8 == 0 { self.rng.u8(0..4) } else { 0 }));
         bytes
     }
@@ -210,6 +204,20 @@ fn spoil(rng: &mut Rng, bytes: &mut Vec<u8>) {
         }
         1 => bytes.truncate(rng.usize(0..=bytes.len())),
         _ => {}
+    }
+}
+
+/// Serialisation of whole sets and buffered events are not emulated, and what is not emulated would end the run.
+fn spare(identifier: &mut [u8]) {
+    const NOT_EMULATED: u32 = ks_sys::KSEVENT_TYPE_ENABLEBUFFERED
+        | ks_sys::KSPROPERTY_TYPE_SERIALIZESET
+        | ks_sys::KSPROPERTY_TYPE_UNSERIALIZESET
+        | ks_sys::KSPROPERTY_TYPE_SERIALIZERAW
+        | ks_sys::KSPROPERTY_TYPE_UNSERIALIZERAW
+        | ks_sys::KSPROPERTY_TYPE_SERIALIZESIZE;
+    let flags = identifier.get_mut(20..).and_then(|rest| rest.first_chunk_mut::<4>());
+    if let Some(flags) = flags {
+        *flags = (u32::from_le_bytes(*flags) & !NOT_EMULATED).to_le_bytes();
     }
 }
 
