@@ -32,7 +32,10 @@ fn main() {
         let (end, reached) = one(Path::new(&path), nth);
         match end {
             End::Survived => survived += 1,
-            End::Refused(_) => refused += 1,
+            End::Refused(why) => {
+                refused += 1;
+                println!("fault {nth}: refused: {why}");
+            }
             End::Stopped(report) => {
                 stopped += 1;
                 println!("fault {nth}: {report}");
