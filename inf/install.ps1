@@ -130,7 +130,7 @@ for ($try = 0; $try -lt 20; $try++) {
     $devices = @(Get-KsFrameDevice)
     $complaints = @(Get-Complaint @{ devices = $devices; interfaces = @(Get-KsFrameInterface $devices) })
     if ($complaints.Count -eq 0) {
-        Write-Output 'ksframe is installed: Source, Transform and Sink are visible. Next: ksctl selftest --report, or KsStudio.'
+        Write-Output 'ksframe is installed: Source, Transform and Sink are visible. Next: docs/windows-checklist.md, or KsStudio.'
         exit 0
     }
     Start-Sleep -Milliseconds 500
