@@ -11,7 +11,7 @@ use anyhow::{Result, bail};
 use crate::driver::{self, Arch, Platform};
 use crate::steps::{Outcome, loud_step, say, seconds, step};
 use crate::toolchain::{cargo, on_path};
-use crate::{check, dshow, image, model, package, process, project, reproduce};
+use crate::{check, dshow, image, model, package, process, project, reproduce, setup, wine};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {}
@@ -30,6 +30,7 @@ const STEPS: &[Step] = &[
     Step { name: "image built in another folder is the same", loud: false, run: reproduce::run },
     Step { name: "checks", loud: true, run: || check::run_all().map(|()| Outcome::Passed) },
     Step { name: "openssl and osslsigncode are here", loud: false, run: package::judges },
+    Step { name: "Wine, MinGW and tmux are here", loud: true, run: programs_of_the_tests },
     Step { name: "tests", loud: true, run: tests },
     Step { name: "models of frame-pool's races", loud: false, run: model::short },
     Step { name: "DirectShow under Wine", loud: true, run: dshow::step_of_the_suite },
@@ -70,6 +71,16 @@ fn passes(part: &Step) -> bool {
 fn image_is_sound(arch: Arch) -> Result<Outcome> {
     image::inspect(&driver::path(arch), arch, Platform::Standalone)?.judge()?;
     Ok(Outcome::Passed)
+}
+
+/// Tests of drivers in C, and of ksctl on a terminal, do nothing where these are missing: so they are installed first,
+/// and where they cannot be, this step says aloud what the tests then leave out.
+fn programs_of_the_tests() -> Result<Outcome> {
+    let found = setup::program("tmux", "tmux").map(drop).and(wine::ensure().map(drop));
+    Ok(match found {
+        Ok(()) => Outcome::Passed,
+        Err(error) => Outcome::Skipped(format!("C drivers or terminal views are left out below: {error:#}")),
+    })
 }
 
 fn tests() -> Result<Outcome> {
