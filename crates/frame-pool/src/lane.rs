@@ -8,6 +8,7 @@
 use crate::checks::Checks;
 use crate::ordering::{COUNT, HINT};
 use crate::pool::{FramePool, Pool};
+use crate::seat::first_hint;
 use crate::slot::{Claim, DEPTH, Frame, Ticket, Tray, WORDS_A_LINE, barrier};
 
 /// One thread's way. Frames acquired here are frames like any other: they may go anywhere and be dropped anywhere.
@@ -23,6 +24,8 @@ pub struct Lane<'p> {
     balance: u32,
     /// How many more frames to leave the tray empty for.
     cool: u32,
+    /// Whether the last frame asked for was not to be had. Then the next one given back is somebody's wish.
+    refused: bool,
     /// The most to keep within reach: half of the pool, so that two threads can be content.
     most: u32,
 }
@@ -39,10 +42,14 @@ impl<'m> FramePool<'m> {
         }
         let mut seats = 0..self.arena.shape.seats;
         let seat = seats.find(|seat| self.arena.seat(*seat).tray.0.claim())?;
-        let tray = &self.arena.seat(seat).tray.0;
+        let home = self.arena.seat(seat);
+        // Where the last owner of the seat worked says nothing of where this one should: lanes that begin on lines of
+        // their own stay there.
+        home.hint.store(first_hint(seat, self.arena.shape.cells), HINT.get());
+        let tray = &home.tray.0;
         self.ledger.lanes.fetch_add(1, COUNT.get());
         let most = (self.frames() / 2).min(DEPTH as u32);
-        // What the last owner left on the tray is still there, or void: a revocation like any other.
+        // Somebody may still be claiming from what the last owner had here: a revocation like any other.
         let mut lane = Lane {
             pool: self,
             seat,
@@ -51,6 +58,7 @@ impl<'m> FramePool<'m> {
             epoch: u32::MAX,
             balance: 0,
             cool: 0,
+            refused: false,
             most,
         };
         lane.reopen();
@@ -109,8 +117,9 @@ impl<'p> Lane<'p> {
             frame.onto(self.tray, self.height, self.seat);
             self.height += 1;
         } else {
-            self.pool.ledger.feed();
             frame.give_back_at(self.seat);
+            self.pool.ledger.feed();
+            self.refused = false;
         }
         self.balance = self.balance.saturating_sub(1);
     }
@@ -121,6 +130,7 @@ impl<'p> Lane<'p> {
     fn wants_back(&self) -> bool {
         self.balance > 0
             && self.cool == 0
+            && !self.refused
             && self.height < self.most
             && self.pool.ledger.hungry.load(HINT.get()) == 0
             && !self.tray.is_revoked_since(self.epoch)
@@ -129,7 +139,10 @@ impl<'p> Lane<'p> {
     /// The tray is empty: a frame from the pool, and a few more for next time if there are.
     #[inline(never)]
     fn fetch(&mut self) -> Option<Frame<'p>> {
-        let frame = self.pool.at(self.seat).acquire()?;
+        let Some(frame) = self.pool.at(self.seat).acquire() else {
+            self.refused = true;
+            return None;
+        };
         self.balance += 1;
         match self.cool {
             0 => self.stock(frame.ticket().index()),
@@ -187,8 +200,15 @@ impl<'p> Lane<'p> {
 }
 
 impl Drop for Lane<'_> {
-    /// What is on the tray stays there, for the next lane or for whoever finds no other frame.
+    /// What is on the tray goes back to everybody.
     fn drop(&mut self) {
+        self.cool = COOLING; // what is fetched now is not for the tray
+        while self.height > 0
+            && let Some(frame) = self.acquire()
+        {
+            self.pool.ledger.reissued.fetch_add(1, COUNT.get()); // nobody had it
+            frame.give_back_at(self.seat);
+        }
         self.tray.leave();
     }
 }

@@ -51,7 +51,7 @@ pub(crate) struct Ledger {
     pub(crate) damaged: AtomicU64,
     /// How many lanes there have been; while none, nobody looks at trays.
     pub(crate) lanes: AtomicU32,
-    /// Frames that went out under a second generation because they lay on a tray under the first.
+    /// Generations under which nobody had the frame: it lay on a tray, and was claimed from there or given back.
     pub(crate) reissued: AtomicU64,
     /// Whether somebody found no frame lately: a wish to those who keep some on trays, no more.
     #[cfg(feature = "std")]

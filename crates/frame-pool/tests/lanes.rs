@@ -68,7 +68,7 @@ fn a_frame_kept_on_a_tray_comes_back_under_a_new_ticket() {
 }
 
 #[test]
-fn frames_that_a_finished_lane_left_on_its_tray_are_had_by_the_next_and_by_anybody() {
+fn a_lane_that_ends_gives_back_to_everybody_what_lay_on_its_tray() {
     let pool = pool(8);
     for _ in 0..3 {
         let Some(mut lane) = lane(&pool) else { return };

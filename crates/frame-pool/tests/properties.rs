@@ -1,6 +1,6 @@
 //! Any sequence of calls, right and wrong, against a model that is a list: what it says, the pool must say.
 
-use frame_pool::{CheckedPool, Checks, Config, Frame, Pool, Ticket};
+use frame_pool::{CheckedPool, Checks, Config, Frame, FramePool, Lane, Pool, Ticket};
 use proptest::prelude::*;
 
 /// One call. The numbers pick among what there is, modulo how much there is.
@@ -113,7 +113,7 @@ fn run<C: Checks>(pool: &Pool<'_, C>, calls: Vec<Call>) {
 proptest! {
     #[test]
     fn any_calls_are_answered_as_a_list_would(frames in 1u32..6, calls in prop::collection::vec(call(), 0..120)) {
-        run(&frame_pool::FramePool::allocate(&Config::new(frames, 48)).unwrap(), calls);
+        run(&FramePool::allocate(&Config::new(frames, 48)).unwrap(), calls);
     }
 
     #[test]
@@ -125,5 +125,99 @@ proptest! {
         let pool = CheckedPool::allocate(&Config::new(frames, 48).quarantine(quarantine)).unwrap();
         run(&pool, calls);
         prop_assert_eq!(pool.stats().damaged, 0);
+    }
+}
+
+/// One call through lanes: by lane 0 or 1, by the pool itself, or by a lane leaving and another taking its seat.
+#[derive(Clone, Debug)]
+enum LaneCall {
+    Acquire { lane: usize },
+    AcquireWithout,
+    GiveBack { lane: usize, frame: usize },
+    Drop(usize),
+    LendAndReturn(usize),
+    NewLane { lane: usize },
+}
+
+fn lane_call() -> impl Strategy<Value = LaneCall> {
+    prop_oneof![
+        6 => (0..2usize).prop_map(|lane| LaneCall::Acquire { lane }),
+        2 => Just(LaneCall::AcquireWithout),
+        6 => (0..2usize, any::<usize>()).prop_map(|(lane, frame)| LaneCall::GiveBack { lane, frame }),
+        2 => any::<usize>().prop_map(LaneCall::Drop),
+        1 => any::<usize>().prop_map(LaneCall::LendAndReturn),
+        1 => (0..2usize).prop_map(|lane| LaneCall::NewLane { lane }),
+    ]
+}
+
+/// The list that lanes are compared with: what is out, and every ticket ever issued.
+struct Out<'p> {
+    pool: &'p FramePool<'p>,
+    frames: Vec<Frame<'p>>,
+    issued: Vec<Ticket>,
+}
+
+impl<'p> Out<'p> {
+    /// A frame came exactly if one was free, under a ticket that nobody had before.
+    fn came(&mut self, frame: Option<Frame<'p>>) {
+        assert_eq!(frame.is_some(), self.frames.len() < self.pool.frames() as usize);
+        let Some(frame) = frame else { return };
+        assert!(
+            self.frames.iter().all(|other| other.ticket().index() != frame.ticket().index()),
+            "twice out"
+        );
+        assert!(!self.issued.contains(&frame.ticket()), "a ticket is issued once");
+        self.issued.push(frame.ticket());
+        self.frames.push(frame);
+    }
+
+    fn pick(&mut self, n: usize) -> Option<Frame<'p>> {
+        (!self.frames.is_empty()).then(|| self.frames.swap_remove(n % self.frames.len()))
+    }
+
+    fn apply(&mut self, call: LaneCall, lanes: &mut [Option<Lane<'p>>; 2]) {
+        match call {
+            LaneCall::Acquire { lane } => {
+                let Some(lane) = &mut lanes[lane] else { return };
+                let frame = lane.acquire();
+                self.came(frame);
+            }
+            LaneCall::AcquireWithout => self.came(self.pool.acquire()),
+            LaneCall::GiveBack { lane, frame } => match (&mut lanes[lane], self.pick(frame)) {
+                (Some(lane), Some(frame)) => lane.give_back(frame),
+                (_, frame) => drop(frame),
+            },
+            LaneCall::Drop(n) => drop(self.pick(n)),
+            LaneCall::LendAndReturn(n) => {
+                let Some(ticket) = self.pick(n).map(Frame::into_ticket) else { return };
+                self.pool.give_back_ticket(ticket).expect("lent a moment ago");
+                assert!(self.pool.give_back_ticket(ticket).is_err(), "a second return is refused");
+            }
+            LaneCall::NewLane { lane } => {
+                lanes[lane] = None;
+                lanes[lane] = self.pool.lane();
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_lies_on_trays_a_frame_is_refused_only_when_all_are_out(
+        frames in 1u32..11,
+        calls in prop::collection::vec(lane_call(), 0..200),
+    ) {
+        let pool = FramePool::allocate(&Config::new(frames, 48).seats(4)).unwrap();
+        let mut lanes = [pool.lane(), pool.lane()];
+        let mut out = Out { pool: &pool, frames: vec![], issued: vec![] };
+        for call in calls {
+            out.apply(call, &mut lanes);
+            let stats = pool.stats();
+            prop_assert_eq!(stats.in_use as usize, out.frames.len());
+            prop_assert_eq!(stats.acquired as usize, out.issued.len());
+        }
+        out.frames.clear();
+        drop(lanes);
+        prop_assert_eq!(std::iter::from_fn(|| pool.acquire_raw()).count(), frames as usize);
     }
 }

@@ -3,7 +3,7 @@
 //! A short form runs with the suite; `FRAME_POOL_STRESS=1000000000 cargo test --release -p frame-pool --test stress`
 //! is the long one.
 
-use frame_pool::{Config, Frame, FramePool};
+use frame_pool::{Config, Frame, FramePool, Lane};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::time::Duration;
@@ -32,6 +32,15 @@ impl Room<'_> {
 
 #[test]
 fn under_stress_no_frame_is_lost_or_doubled() {
+    stress(|_| None);
+}
+
+#[test]
+fn under_stress_lanes_lose_and_double_nothing_either() {
+    stress(|pool| pool.lane());
+}
+
+fn stress(lane: impl for<'p> Fn(&'p FramePool<'p>) -> Option<Lane<'p>> + Sync) {
     let total: u64 =
         std::env::var("FRAME_POOL_STRESS").ok().and_then(|n| n.parse().ok()).unwrap_or(2_000_000);
     let pool: FramePool = FramePool::allocate(&Config::new(FRAMES, 16).align(16)).expect("a small pool");
@@ -40,8 +49,8 @@ fn under_stress_no_frame_is_lost_or_doubled() {
         let threads: Vec<_> = (1..=2)
             .map(|me| {
                 scope.spawn({
-                    let (pool, room) = (&pool, &room);
-                    move || work(pool, room, me, total / 4)
+                    let (pool, room, lane) = (&pool, &room, &lane);
+                    move || work(pool, room, lane(pool), me, total / 4)
                 })
             })
             .collect();
@@ -54,7 +63,13 @@ fn under_stress_no_frame_is_lost_or_doubled() {
 
 /// Acquires `count` frames, twice that many operations with their returns: by handle, by pointer, by ticket, through
 /// the mailbox, some at once and some after others. Returns how many it got.
-fn work<'p>(pool: &'p FramePool<'p>, room: &Room<'p>, me: u32, count: u64) -> u64 {
+fn work<'p>(
+    pool: &'p FramePool<'p>,
+    room: &Room<'p>,
+    mut lane: Option<Lane<'p>>,
+    me: u32,
+    count: u64,
+) -> u64 {
     let mut random = 0x9E37_79B9_7F4A_7C15u64 ^ u64::from(me);
     let mut held: Vec<Frame<'p>> = Vec::new();
     let mut got = 0;
@@ -63,7 +78,11 @@ fn work<'p>(pool: &'p FramePool<'p>, room: &Room<'p>, me: u32, count: u64) -> u6
         random ^= random << 13;
         random ^= random >> 7;
         random ^= random << 17;
-        match pool.acquire() {
+        let acquired = match &mut lane {
+            Some(lane) => lane.acquire(),
+            None => pool.acquire(),
+        };
+        match acquired {
             Some(mut frame) => {
                 (got, dry) = (got + 1, 0);
                 room.stamp(&mut frame, me);
@@ -78,14 +97,22 @@ fn work<'p>(pool: &'p FramePool<'p>, room: &Room<'p>, me: u32, count: u64) -> u6
             }
         }
         while held.len() > (random >> 60) as usize % 4 {
-            give_back(pool, room, me, held.swap_remove(random as usize % held.len()), random >> 32);
+            let frame = held.swap_remove(random as usize % held.len());
+            give_back(pool, room, lane.as_mut(), me, frame, random >> 32);
         }
     }
-    held.into_iter().for_each(|frame| give_back(pool, room, me, frame, 0));
+    held.into_iter().for_each(|frame| give_back(pool, room, lane.as_mut(), me, frame, 0));
     got
 }
 
-fn give_back<'p>(pool: &'p FramePool<'p>, room: &Room<'p>, me: u32, frame: Frame<'p>, how: u64) {
+fn give_back<'p>(
+    pool: &'p FramePool<'p>,
+    room: &Room<'p>,
+    lane: Option<&mut Lane<'p>>,
+    me: u32,
+    frame: Frame<'p>,
+    how: u64,
+) {
     room.unstamp(&frame, me);
     match how % 16 {
         0 => {
@@ -95,6 +122,10 @@ fn give_back<'p>(pool: &'p FramePool<'p>, room: &Room<'p>, me: u32, frame: Frame
         }
         1 => pool.give_back_raw(frame.into_raw().as_ptr()).expect("lent a moment ago"),
         2 => drop(room.mailbox.lock().expect("no panic under the lock").replace(frame)),
-        _ => drop(frame),
+        3 => drop(frame),
+        _ => match lane {
+            Some(lane) => lane.give_back(frame),
+            None => drop(frame),
+        },
     }
 }
