@@ -9,8 +9,8 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::driver::Platform;
-use crate::steps::{Outcome, say, step};
-use crate::toolchain::{Library, Target, Toolchain, cargo, on_path};
+use crate::steps::{LeftOut, holds, left_out, say, step};
+use crate::toolchain::{Library, Target, Toolchain, cargo};
 use crate::{process, project, setup};
 
 mod commands;
@@ -55,19 +55,16 @@ const RULES: &[Rule] = &[
 ];
 
 pub(crate) fn run(_: Args) -> Result<()> {
-    run_all()
+    run_all()?;
+    say("ok", "all checks", left_out());
+    Ok(())
 }
 
 /// Everything, even after a failure; the error counts them.
 pub(crate) fn run_all() -> Result<()> {
     let mut failures = 0;
-    let mut take = |name: &str, check: &dyn Fn() -> Result<Outcome>| match step(name, check) {
-        Ok(Outcome::Passed) => {}
-        Ok(Outcome::Skipped(why)) => say("skipped", name, why),
-        Err(error) => {
-            failures += 1;
-            error.chain().skip(1).for_each(|cause| say("", "because:", cause));
-        }
+    let mut take = |name: &str, check: &dyn Fn() -> Result<()>| {
+        failures += usize::from(!holds(name, step(name, check)));
     };
     take("rustfmt", &format);
     take("clippy, this machine", &clippy);
@@ -87,31 +84,27 @@ pub(crate) fn run_all() -> Result<()> {
 /// More findings than these tell nobody more.
 const SHOWN: usize = 20;
 
-fn judge(rule: &Rule) -> Result<Outcome> {
+fn judge(rule: &Rule) -> Result<()> {
     let findings = (rule.check)()?;
     for finding in findings.iter().take(SHOWN) {
         eprintln!("  {}:{}: {}", finding.file.display(), finding.line, finding.text);
     }
     match findings.len() {
-        0 => Ok(Outcome::Passed),
+        0 => Ok(()),
         count @ ..=SHOWN => bail!("{count} found"),
         count => bail!("{count} found, of which {SHOWN} are shown"),
     }
 }
 
-fn format() -> Result<Outcome> {
-    if !has_component("rustfmt") {
-        return Ok(Outcome::Skipped("not installed: rustup component add rustfmt".to_owned()));
-    }
+fn format() -> Result<()> {
+    need_component("rustfmt")?;
     let mut fmt = Command::new(cargo());
     fmt.current_dir(project::root()).args(["fmt", "--all", "--", "--check"]);
-    process::run_quietly(&mut fmt).map(|_| Outcome::Passed)
+    process::run_quietly(&mut fmt).map(drop)
 }
 
-fn clippy() -> Result<Outcome> {
-    if !has_component("cargo-clippy") {
-        return Ok(Outcome::Skipped(NO_CLIPPY.to_owned()));
-    }
+fn clippy() -> Result<()> {
+    need_component("clippy")?;
     let mut clippy = Command::new(cargo());
     clippy.current_dir(project::root()).args([
         "clippy",
@@ -121,15 +114,13 @@ fn clippy() -> Result<Outcome> {
         "--deny",
         "warnings",
     ]);
-    process::run_quietly(&mut clippy).map(|_| Outcome::Passed)
+    process::run_quietly(&mut clippy).map(drop)
 }
 
-const NO_CLIPPY: &str = "not installed: rustup component add clippy";
-
 /// Clippy where it belongs to the compiler that builds the driver; else that compiler's own warnings, as errors.
-fn lint_driver(target: Target) -> Result<Outcome> {
+fn lint_driver(target: Target) -> Result<()> {
     let toolchain = setup::ensure(target)?;
-    let with_clippy = toolchain.library == Library::Installed && has_component("cargo-clippy");
+    let with_clippy = toolchain.library == Library::Installed && need_component("clippy").is_ok();
     let mut lint = for_target(&toolchain, if with_clippy { "clippy" } else { "check" });
     lint.args(["--package", "ksframe", "--profile", "driver"]);
     lint.args(["--no-default-features", "--features", Platform::Standalone.feature()]);
@@ -138,11 +129,11 @@ fn lint_driver(target: Target) -> Result<Outcome> {
     } else {
         lint.args(["--config", "build.warnings='deny'"]);
     }
-    process::run_quietly(&mut lint).map(|_| Outcome::Passed)
+    process::run_quietly(&mut lint).map(drop)
 }
 
 /// With this feature the crate does not compile unless every size, alignment and offset is the C compiler's.
-fn layouts() -> Result<Outcome> {
+fn layouts() -> Result<()> {
     let toolchain = setup::ensure(Target::DRIVER_ARM64)?;
     process::run_quietly(for_target(&toolchain, "check").args([
         "--package",
@@ -150,7 +141,7 @@ fn layouts() -> Result<Outcome> {
         "--features",
         "assert-layout",
     ]))
-    .map(|_| Outcome::Passed)
+    .map(drop)
 }
 
 fn for_target(toolchain: &Toolchain, subcommand: &str) -> Command {
@@ -159,8 +150,8 @@ fn for_target(toolchain: &Toolchain, subcommand: &str) -> Command {
     cargo
 }
 
-/// Whether cargo finds a component's program: beside itself, or on the PATH.
-fn has_component(program: &str) -> bool {
-    let beside = Path::new(&cargo()).with_file_name(program);
-    beside.is_file() || on_path(program).is_some()
+/// A component of Rust, fetched where rustup is there to do it.
+fn need_component(name: &str) -> Result<()> {
+    setup::component(name)
+        .map_err(|error| LeftOut(format!("{error:#}; type: rustup component add {name}")).into())
 }

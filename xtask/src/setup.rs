@@ -87,6 +87,13 @@ pub(crate) fn install_packages(packages: &[&str]) -> Result<()> {
     debian::apt_install(packages)
 }
 
+/// A component of Rust, fetched first where it is missing.
+pub(crate) fn component(name: &str) -> Result<()> {
+    let program = format!("cargo-{}", name.trim_start_matches("rust"));
+    // rustup puts a proxy for it on the PATH, installed or not.
+    if toolchain::beside_cargo(&program) { Ok(()) } else { rustup::add_component(name) }
+}
+
 /// A program that a command calls, ready to be started; installed first where it is missing.
 pub(crate) fn program(name: &str, package: &'static str) -> Result<Command> {
     if let Some(found) = on_path(name) {

@@ -3,13 +3,14 @@
 //! The driver comes first, because everything after it may load it. Every step runs even when one before it
 //! failed; the last line says which did.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
 use crate::driver::{self, Arch, Platform};
-use crate::steps::{Outcome, loud_step, say, seconds, step};
+use crate::steps::{LeftOut, holds, left_out, loud_step, say, seconds, step};
 use crate::toolchain::{cargo, on_path};
 use crate::{check, dshow, image, model, package, process, project, reproduce, setup, wine};
 
@@ -21,16 +22,16 @@ struct Step {
     name: &'static str,
     /// Whether its own output is worth seeing as it comes.
     loud: bool,
-    run: fn() -> Result<Outcome>,
+    run: fn() -> Result<()>,
 }
 
 const STEPS: &[Step] = &[
     Step { name: "image of the driver, x64", loud: false, run: || image_is_sound(Arch::X64) },
     Step { name: "image of the driver, arm64", loud: false, run: || image_is_sound(Arch::Arm64) },
     Step { name: "image built in another folder is the same", loud: false, run: reproduce::run },
-    Step { name: "checks", loud: true, run: || check::run_all().map(|()| Outcome::Passed) },
+    Step { name: "checks", loud: true, run: check::run_all },
     Step { name: "openssl and osslsigncode are here", loud: false, run: package::judges },
-    Step { name: "Wine, MinGW and tmux are here", loud: true, run: programs_of_the_tests },
+    Step { name: "MinGW and tmux are here", loud: false, run: programs_of_the_tests },
     Step { name: "tests", loud: true, run: tests },
     Step { name: "models of frame-pool's races", loud: false, run: model::short },
     Step { name: "DirectShow under Wine", loud: true, run: dshow::step_of_the_suite },
@@ -47,56 +48,60 @@ pub(crate) fn run(_: Args) -> Result<()> {
     let failed: Vec<&str> = STEPS.iter().filter(|step| !passes(step)).map(|step| step.name).collect();
     let time = seconds(started.elapsed());
     if failed.is_empty() {
-        say("ok", &format!("the whole suite, {} steps", STEPS.len()), time);
+        say("ok", &format!("the whole suite, {} steps{}", STEPS.len(), left_out()), time);
         return Ok(());
     }
-    bail!("{} of {} steps failed in {time}: {}", failed.len(), STEPS.len(), failed.join("; "))
+    bail!("{} of {} steps failed in {time}: {}{}", failed.len(), STEPS.len(), failed.join("; "), left_out())
 }
 
 fn passes(part: &Step) -> bool {
     let result = if part.loud { loud_step(part.name, part.run) } else { step(part.name, part.run) };
-    match result {
-        Ok(Outcome::Passed) => true,
-        Ok(Outcome::Skipped(why)) => {
-            say("skipped", part.name, why);
-            true
-        }
-        Err(error) => {
-            error.chain().skip(1).for_each(|cause| say("", "because:", cause));
-            false
-        }
+    holds(part.name, result)
+}
+
+fn image_is_sound(arch: Arch) -> Result<()> {
+    image::inspect(&driver::path(arch), arch, Platform::Standalone)?.judge()
+}
+
+/// The compiler of the drivers in C, the terminal that ksctl is watched on: name and Debian's package.
+const TOOLS_OF_TESTS: [(&str, &str); 2] = [(wine::LINKER, "gcc-mingw-w64-x86-64"), ("tmux", "tmux")];
+
+/// What the tests call besides Rust, installed before them.
+fn programs_of_the_tests() -> Result<()> {
+    let missing = TOOLS_OF_TESTS.iter().filter(|(program, _)| on_path(program).is_none());
+    let packages: Vec<&str> = missing.map(|(_, package)| *package).collect();
+    if packages.is_empty() {
+        return Ok(());
     }
-}
-
-fn image_is_sound(arch: Arch) -> Result<Outcome> {
-    image::inspect(&driver::path(arch), arch, Platform::Standalone)?.judge()?;
-    Ok(Outcome::Passed)
-}
-
-/// Tests of drivers in C, and of ksctl on a terminal, do nothing where these are missing: so they are installed first,
-/// and where they cannot be, this step says aloud what the tests then leave out.
-fn programs_of_the_tests() -> Result<Outcome> {
-    let found = setup::program("tmux", "tmux").map(drop).and(wine::ensure().map(drop));
-    Ok(match found {
-        Ok(()) => Outcome::Passed,
-        Err(error) => Outcome::Skipped(format!("C drivers or terminal views are left out below: {error:#}")),
+    setup::install_packages(&packages).map_err(|error| {
+        let why = format!("{error:#}; on Debian, as root: apt-get install {}", packages.join(" "));
+        LeftOut(why).into()
     })
 }
 
-fn tests() -> Result<Outcome> {
+/// A test without its program fails where the program was installed above; elsewhere it is left out, and counted here.
+fn tests() -> Result<()> {
     let mut tests = Command::new(cargo());
     match on_path("cargo-nextest") {
         Some(_) => tests.args(["nextest", "run", "--no-fail-fast"]),
         None => tests.args(["test", "--no-fail-fast", "--tests", "--bins", "--lib"]),
     };
-    process::run_loudly(with_driver(&mut tests))?;
-    Ok(Outcome::Passed)
+    if TOOLS_OF_TESTS.iter().all(|(program, _)| on_path(program).is_some()) {
+        return process::run_loudly(with_driver(&mut tests).env("KSFRAME_REQUIRE_TOOLS", "1"));
+    }
+    let list = project::target().join("left-out.txt");
+    project::write_if_changed(&list, b"")?;
+    process::run_loudly(with_driver(&mut tests).env("KSFRAME_LEFT_OUT", &list))?;
+    let reasons = std::fs::read_to_string(&list)?;
+    let different: BTreeSet<&str> = reasons.lines().collect();
+    let different = Vec::from_iter(different).join("; ");
+    ensure!(reasons.is_empty(), LeftOut(format!("{} tests: {different}", reasons.lines().count())));
+    Ok(())
 }
 
 /// nextest does not run the examples in documentation.
-fn documentation_tests() -> Result<Outcome> {
-    process::run_loudly(with_driver(Command::new(cargo()).args(["test", "--doc", "--quiet"])))?;
-    Ok(Outcome::Passed)
+fn documentation_tests() -> Result<()> {
+    process::run_loudly(with_driver(Command::new(cargo()).args(["test", "--doc", "--quiet"])))
 }
 
 /// The tests load the image that was just built, whatever lies about elsewhere.

@@ -239,6 +239,11 @@ fn own_rustc() -> PathBuf {
     if beside.is_file() { beside } else { PathBuf::from("rustc") }
 }
 
+/// Whether a program lies beside the cargo that runs us, as the components of Rust do.
+pub(crate) fn beside_cargo(program: &str) -> bool {
+    Path::new(&cargo()).with_file_name(exe(program)).is_file()
+}
+
 /// Where Debian's packages are unpacked when they cannot be installed.
 pub(crate) fn unpacked_root() -> PathBuf {
     project::target().join("toolchain/debian")

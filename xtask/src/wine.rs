@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-use crate::steps::step;
+use crate::steps::{LeftOut, step};
 use crate::toolchain::{Target, Toolchain, on_path};
 use crate::{process, project, setup};
 
 const PACKAGES: [&str; 4] = ["wine", "wine64", "gcc-mingw-w64-x86-64", "gstreamer1.0-plugins-good"];
-const LINKER: &str = "x86_64-w64-mingw32-gcc";
+pub(crate) const LINKER: &str = "x86_64-w64-mingw32-gcc";
 const GSTREAMER_AVI: &str = "usr/lib/x86_64-linux-gnu/gstreamer-1.0/libgstavi.so";
 const FIRST_START: Duration = Duration::from_secs(180);
 
@@ -40,6 +40,11 @@ pub(crate) fn ensure() -> Result<Wine> {
     let wine = Wine { program, prefix: project::target().join("wine/prefix"), toolchain };
     wine.make_prefix()?;
     Ok(wine)
+}
+
+/// For the suite: where Wine cannot be had, the step that wants it is left out, aloud.
+pub(crate) fn or_left_out() -> Result<Wine> {
+    ensure().map_err(|error| LeftOut(format!("{error:#}")).into())
 }
 
 /// The first thing that is not there.

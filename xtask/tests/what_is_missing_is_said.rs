@@ -161,3 +161,12 @@ fn a_rung_that_was_chosen_is_the_only_one_tried_until_it_is_forgotten() {
     let (said, _) = machine.run(&["setup", "--toolchain", "any"]);
     assert_says(&said, &["debian: apt-get is not here"]);
 }
+
+#[test]
+fn a_check_whose_program_cannot_be_had_is_left_out_aloud_and_says_how_to_get_it() {
+    let machine = Machine::with_bare_rust();
+    machine.program("rustup", "echo 'error: could not download file: connection refused' >&2; exit 1");
+    let (said, _) = machine.run(&["check"]);
+    assert_says(&said, &["LEFT OUT  rustfmt", "connection refused; type: rustup component add rustfmt"]);
+    assert_says(&said, &["LEFT OUT  clippy, this machine", "rustup component add clippy"]);
+}

@@ -42,6 +42,9 @@ impl Drop for Terminal {
 }
 
 fn watched_at(width: &str, height: &str) {
+    if !test_needs::found("tmux", "tmux") {
+        return;
+    }
     let bench = Bench::new();
     let terminal = Terminal { socket: format!("ksctl-{}-{width}", std::process::id()) };
     let program = format!(
@@ -50,11 +53,7 @@ fn watched_at(width: &str, height: &str) {
         env!("CARGO_BIN_EXE_ksctl")
     );
     let shell = format!("{program}; echo ended with $?; sleep 60");
-    let started = terminal.tmux(&["new-session", "-d", "-x", width, "-y", height, &shell]);
-    if started.is_err() {
-        eprintln!("skipped: tmux is not installed (apt install tmux)");
-        return;
-    }
+    terminal.tmux(&["new-session", "-d", "-x", width, "-y", height, &shell]).unwrap();
     let shown = terminal.once("in use");
     for part in ["CONNECTION", "FRAMES", "REFUSALS", "ksframe Source/Capture", "RUN", "q ends"] {
         assert!(shown.contains(part), "{part:?} is not in:\n{shown}");

@@ -1,4 +1,5 @@
-//! The rung `rustup target add`. Some networks refuse the download, and some let it hang: it gets two minutes.
+//! What rustup installs: `rustup target add`, `rustup component add`. Some networks refuse the download, and some let it
+//! hang: each gets two minutes.
 
 use std::process::Command;
 use std::time::Duration;
@@ -9,14 +10,19 @@ use crate::process;
 use crate::toolchain::{self, Target};
 
 pub(super) fn add_target(target: Target) -> Result<()> {
-    if toolchain::on_path("rustup").is_none() {
-        bail!("rustup is not installed");
-    }
     if target.library.contains("std") {
         bail!("rustup has no library for the target {}", target.triple);
     }
-    process::run_within(
-        Duration::from_secs(120),
-        Command::new("rustup").args(["target", "add", target.triple]),
-    )
+    rustup(&["target", "add", target.triple])
+}
+
+pub(super) fn add_component(name: &str) -> Result<()> {
+    rustup(&["component", "add", name])
+}
+
+fn rustup(arguments: &[&str]) -> Result<()> {
+    if toolchain::on_path("rustup").is_none() {
+        bail!("rustup is not installed");
+    }
+    process::run_within(Duration::from_secs(120), Command::new("rustup").args(arguments))
 }

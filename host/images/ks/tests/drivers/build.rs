@@ -34,8 +34,7 @@ fn root() -> PathBuf {
 
 /// The driver's image, or `None` (said aloud) where there is no compiler for it.
 fn image(name: &str) -> Option<PathBuf> {
-    if Command::new(COMPILER).arg("--version").output().is_err() {
-        println!("skipped: {name}.sys needs {COMPILER} (Debian: gcc-mingw-w64-x86-64)");
+    if !test_needs::found(COMPILER, "gcc-mingw-w64-x86-64") {
         return None;
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
