@@ -1,8 +1,7 @@
 //! The one way into the driver: [`Machine::call`].
 //!
-//! It records that the host is calling, and on what; when the driver comes back, it checks that the IRQL is what it was
-//! and says how long it took, so that a module can apply the documented time limit of the callback.
-use crate::clock::Time;
+//! It records that the host is calling, and on what; when the driver comes back, it checks that the IRQL is what it was.
+
 use crate::crossing::Record;
 use crate::machine::Machine;
 use crate::stop::violation;
@@ -64,17 +63,7 @@ impl Machine {
     /// (`KSPIN_DISPATCH.Process`), `object` the address of what it is about.
     #[inline]
     pub fn call<R: Returned>(&self, name: &'static str, object: usize, body: impl FnOnce() -> R) -> R {
-        self.call_timed(name, object, body).0
-    }
-
-    /// Like [`Machine::call`], and says how long the driver took.
-    pub fn call_timed<R: Returned>(
-        &self,
-        name: &'static str,
-        object: usize,
-        body: impl FnOnce() -> R,
-    ) -> (R, Time) {
-        let (before, started) = (self.irql(), self.clock.now());
+        let before = self.irql();
         self.crossings.count.set(self.crossings.count.get() + 1);
         if self.transcript.is_on() {
             self.transcript.callback(self, name, object);
@@ -88,9 +77,14 @@ impl Machine {
             self.transcript.result(self, name, result.shown());
         }
         if self.irql() != before {
-            let what = format!("{name} returned at IRQL {} and was called at IRQL {before}", self.irql());
-            violation("KsCallbackReturn", "kscallbackreturn (Driver Verifier, DDI compliance)", what);
+            self.level_changed(name, before);
         }
-        (result, self.clock.now() - started)
+        result
+    }
+
+    #[cold]
+    fn level_changed(&self, name: &str, before: u8) -> ! {
+        let what = format!("{name} returned at IRQL {} and was called at IRQL {before}", self.irql());
+        violation("KsCallbackReturn", "kscallbackreturn (Driver Verifier, DDI compliance)", what)
     }
 }

@@ -1,14 +1,16 @@
 //! Time, in units of 100 ns since boot, and what is to happen at a time.
 //!
-//! Simulated: a crossing costs one unit, and when nothing can run the clock jumps to the next timer. Real: the wall clock.
-//! Both begin at the same date, so that a transcript does not tell when it was made.
+//! Simulated: a crossing costs one unit, and when nothing can run the clock jumps to the next timer. Real: the wall clock,
+//! by the processor's counter ([`crate::ticks`]). Both begin at the same date, so that a transcript does not tell when it
+//! was made.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::Mode;
 use crate::map::NumberMap;
+use crate::ticks::{self, Rate};
 
 /// A time since boot, or a length of time, in 100 ns.
 pub type Time = u64;
@@ -25,11 +27,25 @@ pub type TimerKey = usize;
 /// Called when a time has come, at the level of the clock interrupt: it may signal and queue, never call a driver.
 pub type TimerAction = fn(TimerKey);
 
+/// A reading of whatever counts: units of virtual time, or ticks of the processor's counter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Stamp(u64);
+
+impl Stamp {
+    pub(crate) const BOOT: Stamp = Stamp(0);
+}
+
 pub struct Clock {
     mode: Cell<Mode>,
     virtual_now: Cell<Time>,
-    started: Cell<Instant>,
+    /// The processor's counter at boot, and what it means.
+    started: Cell<u64>,
+    rate: Cell<Rate>,
     next_due: Cell<Time>,
+    /// The last reading that a crossing made (real time only).
+    latest: Cell<Stamp>,
+    /// When whoever runs looks at timers and at the others, at the latest (real time only).
+    look_at: Cell<Stamp>,
     timers: RefCell<Timers>,
 }
 
@@ -45,8 +61,11 @@ impl Clock {
         Clock {
             mode: Cell::new(Mode::Simulated),
             virtual_now: Cell::new(0),
-            started: Cell::new(Instant::now()),
+            started: Cell::new(0),
+            rate: Cell::new(Rate::NONE),
             next_due: Cell::new(Time::MAX),
+            latest: Cell::new(Stamp::BOOT),
+            look_at: Cell::new(Stamp::BOOT),
             timers: RefCell::default(),
         }
     }
@@ -54,7 +73,12 @@ impl Clock {
     pub(crate) fn reset(&self, mode: Mode) {
         self.mode.set(mode);
         self.virtual_now.set(SECOND);
-        self.started.set(Instant::now());
+        if mode == Mode::Real {
+            self.rate.set(ticks::rate());
+            self.started.set(ticks::now());
+        }
+        self.latest.set(self.stamp());
+        self.look_at.set(Stamp::BOOT);
         self.next_due.set(Time::MAX);
         *self.timers.borrow_mut() = Timers::default();
     }
@@ -63,8 +87,71 @@ impl Clock {
     pub fn now(&self) -> Time {
         match self.mode.get() {
             Mode::Simulated => self.virtual_now.get(),
-            Mode::Real => SECOND + self.started.get().elapsed().as_nanos() as Time / 100,
+            Mode::Real => self.time_of(Stamp(ticks::now())),
         }
+    }
+
+    /// Now, as cheaply as it can be kept: what [`Clock::time_of`] makes a time.
+    #[inline]
+    pub(crate) fn stamp(&self) -> Stamp {
+        match self.mode.get() {
+            Mode::Simulated => Stamp(self.virtual_now.get()),
+            Mode::Real => Stamp(ticks::now()),
+        }
+    }
+
+    pub(crate) fn time_of(&self, stamp: Stamp) -> Time {
+        match self.mode.get() {
+            Mode::Simulated => stamp.0,
+            Mode::Real => SECOND + self.rate.get().units(stamp.0.saturating_sub(self.started.get())),
+        }
+    }
+
+    /// The stamp of a time, for comparing without a multiplication.
+    fn stamp_of(&self, time: Time) -> Stamp {
+        match self.mode.get() {
+            Mode::Simulated => Stamp(time),
+            Mode::Real => {
+                let ticks = self.rate.get().ticks(time.saturating_sub(SECOND));
+                Stamp(self.started.get().saturating_add(ticks))
+            }
+        }
+    }
+
+    #[inline]
+    pub(crate) fn is_real(&self) -> bool {
+        self.mode.get() == Mode::Real
+    }
+
+    /// Reads the clock; [`Clock::recent`] gives the reading again.
+    #[inline]
+    pub(crate) fn refresh(&self) -> Stamp {
+        let now = self.stamp();
+        self.latest.set(now);
+        now
+    }
+
+    /// The time of the last crossing, for notes that need no better one.
+    #[inline]
+    pub(crate) fn recent(&self) -> Stamp {
+        if self.is_real() { self.latest.get() } else { self.stamp() }
+    }
+
+    /// Whether it is time to look at timers and at the others; if so, the next look is due in `every` or with the next timer.
+    #[inline]
+    pub(crate) fn look_is_due(&self, now: Stamp, every: Time) -> bool {
+        now >= self.look_at.get() && self.begin_look(now, every)
+    }
+
+    #[cold]
+    fn begin_look(&self, now: Stamp, every: Time) -> bool {
+        self.look_at.set(Stamp(now.0.saturating_add(self.rate.get().ticks(every))));
+        true
+    }
+
+    /// The next crossing looks.
+    pub(crate) fn look_soon(&self) {
+        self.look_at.set(Stamp::BOOT);
     }
 
     /// Since 1601: `KeQuerySystemTime`.
@@ -93,6 +180,10 @@ impl Clock {
         timers.by_time.insert(place, (key, action));
         timers.by_key.insert(key, place);
         self.next_due.set(timers.next_due());
+        drop(timers);
+        if self.is_real() {
+            self.look_at.set(self.look_at.get().min(self.stamp_of(due)));
+        }
         was_set
     }
 

@@ -162,6 +162,7 @@ unsafe extern "win64" fn leave_entry() {
 unsafe extern "win64" fn enter(number: u32, frame: &mut Frame) -> *const () {
     let machine = machine();
     let import = machine.crossings.imports.borrow()[number as usize];
+    machine.clock.refresh();
     let stack = &raw const frame.return_address as usize;
     machine.crossings.count.set(machine.crossings.count.get() + 1);
     if machine.transcript.is_on() {
@@ -177,7 +178,7 @@ unsafe extern "win64" fn enter(number: u32, frame: &mut Frame) -> *const () {
     });
     let Some(Export { target: Target::Function(code), level, .. }) = import.export else { missing(import) };
     machine.check_level(import.name, *level);
-    machine.point();
+    machine.point_on_entry();
     frame.return_address = leave_entry as *const () as usize;
     *code
 }
@@ -192,7 +193,7 @@ unsafe extern "win64" fn leave(result: u64) -> usize {
         let shape = import.export.map(|export| (export.shape)().result);
         machine.transcript.result(machine, import.name, shape.and_then(|show| show.value(result, machine)));
     }
-    machine.point();
+    machine.point_on_return();
     return_address
 }
 

@@ -30,6 +30,7 @@ mod sched;
 mod stack;
 pub mod stop;
 mod thread;
+mod ticks;
 mod transcript;
 mod trap;
 mod unwind;

@@ -42,7 +42,8 @@ pub struct Machine {
     pub(crate) sched: Scheduler,
     pub(crate) system: RefCell<Bump>,
     pub(crate) trap: TrapState,
-    states: RefCell<NumberMap<TypeId, Rc<dyn Any>>>,
+    /// The modules' own, those most asked for first.
+    states: RefCell<Vec<(TypeId, Rc<dyn Any>)>>,
     user: RefCell<Bump>,
     user_free: RefCell<NumberMap<usize, Vec<usize>>>,
 }
@@ -161,12 +162,20 @@ impl Machine {
     /// A module's own state, made on first use, gone with the run.
     pub fn state<T: Default + 'static>(&self) -> Rc<T> {
         let key = TypeId::of::<T>();
-        if let Some(state) = self.states.borrow().get(&key) {
-            return Rc::clone(state).downcast().expect("the key is the type");
+        if let Some(state) = self.known_state(key) {
+            return state.downcast().expect("the key is the type");
         }
         let state = Rc::new(T::default());
-        self.states.borrow_mut().insert(key, Rc::clone(&state) as Rc<dyn Any>);
+        self.states.borrow_mut().push((key, Rc::clone(&state) as Rc<dyn Any>));
         state
+    }
+
+    /// Moves what is found one place forward.
+    fn known_state(&self, key: TypeId) -> Option<Rc<dyn Any>> {
+        let mut states = self.states.borrow_mut();
+        let at = states.iter().position(|(known, _)| *known == key)?;
+        states.swap(at, at.saturating_sub(1));
+        Some(Rc::clone(&states[at.saturating_sub(1)].1))
     }
 
     /// Zeroed memory in the client's arena, page-aligned. 0 when there is none.

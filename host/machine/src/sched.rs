@@ -8,6 +8,7 @@
 #![allow(unsafe_code)]
 // UNSAFETY: reads spin lock words by address; abandons the stacks of threads that were stopped.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -15,11 +16,12 @@ use std::rc::Rc;
 use corosensei::CoroutineResult;
 
 use crate::clock::Time;
+use crate::crossing::Record;
 use crate::irql::{DISPATCH_LEVEL, PASSIVE_LEVEL};
 use crate::machine::{Machine, adopt, machine};
 use crate::report::{Kind, Report};
 use crate::stack::StackStore;
-use crate::thread::{Pause, Thread, Wait, WaitTest};
+use crate::thread::{Body, Pause, Thread, Wait, WaitTest};
 use crate::{Config, Mode};
 
 /// A deferred call: `run(key)` at DISPATCH_LEVEL.
@@ -51,9 +53,9 @@ pub(crate) struct Scheduler {
     switching: Cell<bool>,
     /// When whoever runs must hand back, at the latest: the caller's time is up.
     deadline: Cell<Time>,
-    /// Points until the wall clock is looked at (real time only).
-    points_left: Cell<u32>,
     stacks: RefCell<StackStore>,
+    /// Room for the records of threads to come, from threads that have ended.
+    records: RefCell<Vec<Vec<Record>>>,
 }
 
 /// How a stretch of running ended.
@@ -70,8 +72,8 @@ enum Choice {
     Dpcs(usize),
 }
 
-/// In real time a thread goes on for so many points before the clock is looked at: some tens of microseconds.
-const POINTS_A_LOOK: u32 = 512;
+/// In real time a thread goes on for so long before it looks whether another wants to.
+const QUANTUM: Time = 500;
 
 /// A thread that could be switched away from is, once in so many points.
 const SWITCH_ONE_IN: u32 = 4;
@@ -92,8 +94,8 @@ impl Scheduler {
             random: RefCell::new(fastrand::Rng::with_seed(0)),
             switching: Cell::new(false),
             deadline: Cell::new(Time::MAX),
-            points_left: Cell::new(0),
             stacks: RefCell::new(StackStore::new()),
+            records: RefCell::default(),
         }
     }
 
@@ -117,6 +119,10 @@ impl Scheduler {
         *self.stacks.borrow_mut() = StackStore::of(made);
     }
 
+    fn processor_count(&self) -> usize {
+        self.processors.borrow().len()
+    }
+
     fn one_in(&self, n: u32) -> bool {
         self.random.borrow_mut().u32(0..n) == 0
     }
@@ -124,7 +130,11 @@ impl Scheduler {
 
 impl Machine {
     /// Runs `body` as a thread of the machine and everything else with it, until `body` has returned.
-    pub fn run<T: 'static>(&self, name: &str, body: impl FnOnce() -> T + 'static) -> Result<T, Box<Report>> {
+    pub fn run<T: 'static>(
+        &self,
+        name: &'static str,
+        body: impl FnOnce() -> T + 'static,
+    ) -> Result<T, Box<Report>> {
         self.first_report()?;
         if self.current_thread().is_some() {
             return Ok(body());
@@ -144,6 +154,7 @@ impl Machine {
         let deadline = self.clock.now().saturating_add(time);
         // Without time to pass, what can run now runs to its end.
         self.sched.deadline.set(if time == 0 { Time::MAX } else { deadline });
+        self.clock.look_soon();
         let stretch = self.drive(done, deadline);
         self.sched.deadline.set(Time::MAX);
         match stretch? {
@@ -174,17 +185,18 @@ impl Machine {
     }
 
     /// Makes a thread; it runs when it is chosen.
-    pub fn spawn(&self, name: &str, main: Box<dyn FnOnce()>) -> Rc<Thread> {
+    pub fn spawn(&self, name: impl Into<Cow<'static, str>>, main: Box<dyn FnOnce()>) -> Rc<Thread> {
         let thread = self.make_thread(name.into(), main);
         self.sched.ready.borrow_mut().push_back(Rc::clone(&thread));
         thread
     }
 
-    fn make_thread(&self, name: String, main: Box<dyn FnOnce()>) -> Rc<Thread> {
+    fn make_thread(&self, name: Cow<'static, str>, main: Box<dyn FnOnce()>) -> Rc<Thread> {
         let stack = self.sched.stacks.borrow_mut().take().expect("fewer than 16,384 threads at a time");
         let id = self.sched.threads_made.get();
         self.sched.threads_made.set(id + 1);
-        Thread::new(id, name, stack, main)
+        let records = self.sched.records.borrow_mut().pop().unwrap_or_default();
+        Thread::new(id, name, stack, records, main)
     }
 
     fn drive(&self, done: impl Fn() -> bool, deadline: Time) -> Result<Stretch, Box<Report>> {
@@ -195,7 +207,7 @@ impl Machine {
                 return Ok(Stretch::Done);
             }
             self.clock.expire();
-            if self.clock.now() >= self.sched.deadline.get() {
+            if self.must_hand_back() {
                 return Ok(Stretch::TimeIsUp);
             }
             if let Some(choice) = self.choose()? {
@@ -215,30 +227,32 @@ impl Machine {
 
     fn choose(&self) -> Result<Option<Choice>, Box<Report>> {
         let sched = &self.sched;
-        let processors = sched.processors.borrow();
-        let ready = sched.ready.borrow().len();
-        let mut choices = [const { None }; 64];
-        let (mut count, mut spinning) = (0, false);
-        for (index, processor) in processors.iter().enumerate() {
-            let choice = match &processor.held_by {
-                Some(thread) if spins(thread) => {
-                    spinning = true;
-                    continue;
-                }
-                Some(_) => Choice::Continue(index),
-                None if !processor.dpcs.is_empty() => Choice::Dpcs(index),
-                None if ready > 0 => Choice::Ready(index, ready),
-                None => continue,
-            };
-            choices[count] = Some(choice);
-            count += 1;
-        }
-        drop(processors);
-        match count {
-            0 if spinning && self.clock.next_due().is_none() => Err(self.dead_lock()),
-            0 => Ok(None),
-            1 => Ok(choices[0].take()),
-            n => Ok(choices[sched.random.borrow_mut().usize(0..n)].take()),
+        let mut spinning = false;
+        let count =
+            (0..sched.processor_count()).filter(|at| self.choice(*at, &mut spinning).is_some()).count();
+        let which = match count {
+            0 if spinning && self.clock.next_due().is_none() => return Err(self.dead_lock()),
+            0 => return Ok(None),
+            1 => 0,
+            n => sched.random.borrow_mut().usize(0..n),
+        };
+        Ok((0..sched.processor_count()).filter_map(|at| self.choice(at, &mut spinning)).nth(which))
+    }
+
+    /// What a processor would do if it was its turn; notes if it spins for a lock.
+    fn choice(&self, index: usize, spinning: &mut bool) -> Option<Choice> {
+        let processor = &self.sched.processors.borrow()[index];
+        match &processor.held_by {
+            Some(thread) if spins(thread) => {
+                *spinning = true;
+                None
+            }
+            Some(_) => Some(Choice::Continue(index)),
+            None if !processor.dpcs.is_empty() => Some(Choice::Dpcs(index)),
+            None => match self.sched.ready.borrow().len() {
+                0 => None,
+                ready => Some(Choice::Ready(index, ready)),
+            },
         }
     }
 
@@ -270,7 +284,7 @@ impl Machine {
             }
             Choice::Dpcs(index) => {
                 let drain = Box::new(|| machine().drain_dpcs());
-                (index, self.make_thread(format!("idle:{index}"), drain))
+                (index, self.make_thread(format!("idle:{index}").into(), drain))
             }
         };
         self.sched.processor.set(index);
@@ -292,21 +306,26 @@ impl Machine {
         thread.irql.set(sched.irql.replace(PASSIVE_LEVEL));
         match result {
             CoroutineResult::Return(()) => {
-                thread.ended.set(true);
-                sched.stacks.borrow_mut().give_back(body.into_stack());
+                self.finish(&thread, body);
             }
             CoroutineResult::Yield(Pause::Ended) => {
                 // SAFETY: the thread's stack is never returned to; values on it are leaked.
                 unsafe { body.force_reset() };
-                thread.ended.set(true);
-                thread.records.take();
-                sched.stacks.borrow_mut().give_back(body.into_stack());
+                self.finish(&thread, body);
             }
             CoroutineResult::Yield(pause) => {
                 *thread.body.borrow_mut() = Some(body);
                 self.put_away(thread, pause);
             }
         }
+    }
+
+    fn finish(&self, thread: &Thread, body: Body) {
+        thread.ended.set(true);
+        let mut records = thread.records.take();
+        records.clear();
+        self.sched.records.borrow_mut().push(records);
+        self.sched.stacks.borrow_mut().give_back(body.into_stack());
     }
 
     fn put_away(&self, thread: Rc<Thread>, pause: Pause) {
@@ -330,6 +349,50 @@ impl Machine {
     /// A point where Windows could interrupt: time passes, due timers and DPCs run, another thread may.
     #[inline]
     pub fn point(&self) {
+        self.clock.refresh();
+        self.point_on_entry();
+    }
+
+    /// A point at the time that the crossing has just read.
+    #[inline]
+    pub(crate) fn point_on_entry(&self) {
+        if !self.clock.is_real() {
+            return self.simulated_point();
+        }
+        self.run_queued_dpcs();
+        if self.clock.look_is_due(self.clock.recent(), QUANTUM) {
+            self.look();
+        }
+    }
+
+    /// A point that needs no time of its own: the next crossing reads the clock again.
+    #[inline]
+    pub(crate) fn point_on_return(&self) {
+        if self.clock.is_real() { self.run_queued_dpcs() } else { self.simulated_point() }
+    }
+
+    #[inline]
+    fn run_queued_dpcs(&self) {
+        if self.sched.dpcs_queued.get() > 0 && self.sched.irql.get() < DISPATCH_LEVEL {
+            self.drain_dpcs();
+        }
+    }
+
+    /// Real time: timers that are due, and others who want to run.
+    #[cold]
+    fn look(&self) {
+        self.trap.publish_time(&self.clock);
+        if self.sched.irql.get() < DISPATCH_LEVEL {
+            self.clock.expire();
+            self.run_queued_dpcs();
+        }
+        let hand_back = self.must_hand_back() || self.others_could_run();
+        if hand_back && self.sched.running.borrow().is_some() {
+            self.pause(Pause::Preempted);
+        }
+    }
+
+    fn simulated_point(&self) {
         let sched = &self.sched;
         self.clock.spend(1);
         self.trap.publish_time(&self.clock);
@@ -337,31 +400,17 @@ impl Machine {
             if self.clock.something_is_due() {
                 self.clock.expire();
             }
-            if sched.dpcs_queued.get() > 0 {
-                self.drain_dpcs();
-            }
+            self.run_queued_dpcs();
         }
-        let hand_back = match sched.switching.get() {
-            true => self.must_hand_back() || (self.others_could_run() && sched.one_in(SWITCH_ONE_IN)),
-            false => self.quantum_is_over(),
-        };
+        let hand_back = self.must_hand_back() || (self.others_could_run() && sched.one_in(SWITCH_ONE_IN));
         if hand_back && sched.running.borrow().is_some() {
             self.pause(Pause::Preempted);
         }
     }
 
     fn must_hand_back(&self) -> bool {
-        self.clock.now() >= self.sched.deadline.get()
-    }
-
-    fn quantum_is_over(&self) -> bool {
-        let left = self.sched.points_left.get();
-        self.sched.points_left.set(left.wrapping_sub(1));
-        if left > 0 {
-            return false;
-        }
-        self.sched.points_left.set(POINTS_A_LOOK);
-        self.must_hand_back() || self.others_could_run()
+        let deadline = self.sched.deadline.get();
+        deadline != Time::MAX && self.clock.now() >= deadline
     }
 
     fn others_could_run(&self) -> bool {
@@ -401,7 +450,7 @@ impl Machine {
     }
 
     pub fn processors(&self) -> usize {
-        self.sched.processors.borrow().len()
+        self.sched.processor_count()
     }
 
     /// Queues a DPC on this processor. False if one with this key is queued already.
@@ -525,7 +574,7 @@ impl Machine {
     pub fn threads_left(&self) -> Vec<String> {
         let waiting = self.sched.waiting.borrow();
         let ready = self.sched.ready.borrow();
-        waiting.iter().chain(ready.iter()).map(|thread| thread.name()).collect()
+        waiting.iter().chain(ready.iter()).map(|thread| thread.name().into()).collect()
     }
 
     /// Drops all threads without unwinding them: what stands on their stacks is driver code.

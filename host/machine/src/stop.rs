@@ -37,7 +37,7 @@ impl Machine {
             time_100ns: self.clock.now(),
             seed: self.config().seed,
             stack,
-            last_events: self.transcript.last_lines(),
+            last_events: self.transcript.last_lines(&self.clock),
         };
         self.report.borrow_mut().get_or_insert(Box::new(report));
     }

@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 // UNSAFETY: keeps the coroutine's yielder, which lives on its stack, as a pointer.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -39,7 +40,7 @@ pub(crate) type Body = Coroutine<(), Pause, (), ArenaStack>;
 pub struct Thread {
     /// Counts up over the run.
     pub id: u32,
-    name: RefCell<String>,
+    name: Cow<'static, str>,
     /// The address that stands for it: what `KeGetCurrentThread` gives.
     object: Cell<usize>,
     /// What a module wants to keep with a thread (FsContext of a client, an exit status).
@@ -56,18 +57,24 @@ pub struct Thread {
 }
 
 impl Thread {
-    pub(crate) fn new(id: u32, name: String, stack: ArenaStack, main: Box<dyn FnOnce()>) -> Rc<Thread> {
+    pub(crate) fn new(
+        id: u32,
+        name: Cow<'static, str>,
+        stack: ArenaStack,
+        records: Vec<Record>,
+        main: Box<dyn FnOnce()>,
+    ) -> Rc<Thread> {
         let object = stack.thread_block();
         let thread = Rc::new(Thread {
             id,
-            name: RefCell::new(name),
+            name,
             object: Cell::new(object),
             tag: Cell::new(0),
             body: RefCell::new(None),
             yielder: Cell::new(std::ptr::null()),
             irql: Cell::new(0),
             spinning_on: Cell::new(0),
-            records: RefCell::default(),
+            records: RefCell::new(records),
             wait: RefCell::new(None),
             woken: Cell::new(None),
             ended: Cell::new(false),
@@ -84,8 +91,8 @@ impl Thread {
         thread
     }
 
-    pub fn name(&self) -> String {
-        self.name.borrow().clone()
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     pub fn object(&self) -> usize {
@@ -117,7 +124,7 @@ impl Machine {
     }
 
     pub fn current_thread_name(&self) -> String {
-        self.current_thread().map_or_else(|| "none".into(), |thread| thread.name())
+        self.current_thread().map_or_else(|| "none".into(), |thread| thread.name().into())
     }
 
     /// Ends the running thread where it stands; what is on its stack is abandoned.

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use crate::clock::Time;
+use crate::clock::{Clock, Stamp, Time};
 use crate::crossing::Import;
 use crate::machine::Machine;
 
@@ -76,7 +76,7 @@ const KEPT_WHEN_OFF: usize = 32;
 pub struct Transcript {
     on: Cell<bool>,
     events: RefCell<Vec<Event>>,
-    last: RefCell<[(Time, &'static str); KEPT_WHEN_OFF]>,
+    last: [Cell<(Stamp, &'static str)>; KEPT_WHEN_OFF],
     at: Cell<usize>,
 }
 
@@ -85,7 +85,7 @@ impl Transcript {
         Transcript {
             on: Cell::new(false),
             events: RefCell::default(),
-            last: RefCell::new([(0, ""); KEPT_WHEN_OFF]),
+            last: [const { Cell::new((Stamp::BOOT, "")) }; KEPT_WHEN_OFF],
             at: Cell::new(0),
         }
     }
@@ -94,7 +94,6 @@ impl Transcript {
         self.on.set(on);
         self.events.take();
         self.at.set(0);
-        self.last.replace([(0, ""); KEPT_WHEN_OFF]);
     }
 
     #[inline]
@@ -105,7 +104,7 @@ impl Transcript {
     #[inline]
     pub(crate) fn note_call(&self, machine: &Machine, name: &'static str) {
         let at = self.at.get();
-        self.last.borrow_mut()[at % KEPT_WHEN_OFF] = (machine.clock.now(), name);
+        self.last[at % KEPT_WHEN_OFF].set((machine.clock.recent(), name));
         self.at.set(at + 1);
     }
 
@@ -172,15 +171,15 @@ impl Transcript {
         })
     }
 
-    pub(crate) fn last_lines(&self) -> Vec<String> {
+    pub(crate) fn last_lines(&self, clock: &Clock) -> Vec<String> {
         if self.is_on() {
             let events = self.events.borrow();
             return events.iter().rev().take(KEPT_WHEN_OFF).rev().map(Event::to_string).collect();
         }
-        let (last, at) = (self.last.borrow(), self.at.get());
+        let at = self.at.get();
         (at.saturating_sub(KEPT_WHEN_OFF)..at)
-            .map(|index| last[index % KEPT_WHEN_OFF])
-            .map(|(time, name)| format!("{} {name}", Milliseconds(time)))
+            .map(|index| self.last[index % KEPT_WHEN_OFF].get())
+            .map(|(stamp, name)| format!("{} {name}", Milliseconds(clock.time_of(stamp))))
             .collect()
     }
 }

@@ -90,7 +90,7 @@ pub unsafe extern "win64" fn PsCreateSystemThread(
     let kernel = attributes.is_null() || (*attributes).Attributes & ob::OBJ_KERNEL_HANDLE != 0;
     *handle = ob::open_handle(object, 0x1F_FFFF, kernel);
     let thread = machine().spawn(
-        &name,
+        name,
         Box::new(move || {
             if let Some(routine) = routine {
                 invoke("KSTART_ROUTINE", object, routine as usize, || routine(context));
