@@ -3,6 +3,8 @@
 //! Windows divides the address space at `MmUserProbeAddress`; so does this machine. Fixed addresses make a run
 //! repeatable and let one comparison say whether a pointer is a client's or the kernel's. The ranges are reserved once a
 //! process and stay; a run commits what it needs and gives it back at its end.
+#![allow(unsafe_code)]
+// UNSAFETY: zeroes memory of a range again that an earlier run has used.
 
 use std::sync::OnceLock;
 
@@ -79,6 +81,10 @@ pub(crate) struct Bump {
     range: Range,
     next: usize,
     committed: usize,
+    /// So much of the range stays with the process from one run to the next; faulting pages in costs more than writing zeroes.
+    keep: usize,
+    /// Below this address an earlier run has left something.
+    dirty: usize,
 }
 
 /// Committing in large steps keeps the number of system calls, and of mappings, small.
@@ -86,10 +92,15 @@ const COMMIT_STEP: usize = 16 * MIB;
 
 impl Bump {
     pub(crate) const fn new(range: Range) -> Bump {
-        Bump { range, next: range.base + PAGE, committed: range.base }
+        Bump { range, next: range.base + PAGE, committed: range.base, keep: 0, dirty: range.base }
     }
 
-    /// The address of `size` fresh bytes, or None when the range is used up.
+    /// One that keeps the memory of its first `keep` bytes.
+    pub(crate) const fn keeping(range: Range, keep: usize) -> Bump {
+        Bump { keep, ..Bump::new(range) }
+    }
+
+    /// The address of `size` zeroed bytes, or None when the range is used up.
     pub(crate) fn take(&mut self, size: usize) -> Option<usize> {
         let address = self.next;
         let end = address.checked_add(round_up(size, PAGE))?;
@@ -100,6 +111,10 @@ impl Bump {
             let upto = round_up(end - self.range.base, COMMIT_STEP).min(self.range.size) + self.range.base;
             os::protect(self.committed, upto - self.committed, Access::ReadWrite).ok()?;
             self.committed = upto;
+        }
+        if address < self.dirty {
+            // SAFETY: committed, and nobody's until it is handed out here.
+            unsafe { std::ptr::write_bytes(address as *mut u8, 0, end.min(self.dirty) - address) };
         }
         self.next = end;
         Some(address)
@@ -112,10 +127,11 @@ impl Bump {
 
     /// Forgets everything; what was touched reads as zero again. Stays committed: the next run wants it too.
     pub(crate) fn reset(&mut self) {
-        let used = self.next - self.range.base;
-        if used > PAGE {
-            os::zero(self.range.base, round_up(used, PAGE));
+        let kept = self.range.base + self.keep;
+        if self.next > kept.max(self.range.base + PAGE) {
+            os::zero(kept, round_up(self.next - kept, PAGE));
         }
+        self.dirty = self.dirty.max(self.next).min(kept);
         self.next = self.range.base + PAGE;
     }
 }

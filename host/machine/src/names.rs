@@ -4,14 +4,15 @@
 //! lies: an image and an offset, a pool block by its ordinal, a stack, a client buffer.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use crate::arena;
 use crate::machine::Machine;
+use crate::map::NumberMap;
 
 #[derive(Default)]
 pub(crate) struct Names {
-    by_address: BTreeMap<usize, String>,
+    by_address: NumberMap<usize, String>,
     counts: HashMap<&'static str, u32>,
 }
 

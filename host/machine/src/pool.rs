@@ -8,7 +8,7 @@
 // UNSAFETY: fills and inspects raw memory of the pool range, which belongs to this file.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
 use crate::arena::{self, Bump, PAGE, round_up};
 use crate::machine::{Machine, adopt};
@@ -23,6 +23,8 @@ const FREED: u8 = 0xDD;
 const CHUNK: usize = 64 << 10;
 const FILLED_WHOLE: usize = 64 << 10;
 const QUARANTINE_BLOCKS: usize = 256;
+/// What a process keeps of the pool from one run to the next.
+const KEPT: usize = 64 << 20;
 const BAD_POOL_CALLER: u32 = 0xC2;
 const POOL_PAGE: &str = "driver-verifier-options (Special Pool, Pool Tracking)";
 
@@ -58,21 +60,39 @@ pub struct Block {
 
 pub(crate) struct Pool {
     bump: Bump,
-    free: NumberMap<usize, Vec<usize>>,
-    chunk: (usize, usize),
-    live: BTreeMap<usize, Block>,
+    /// Block size, all in all → blocks of that size.
+    classes: NumberMap<usize, Class>,
+    /// Where blocks lie, by rising addresses.
+    areas: Vec<Area>,
+    /// What is out, by the start of its class.
+    live: NumberMap<usize, Block>,
     quarantine: VecDeque<Block>,
     ordinal: u64,
     pub(crate) checks: bool,
 }
 
+/// Blocks of one size: those that came back, and what is left of the last area that was taken for them.
+#[derive(Default)]
+struct Class {
+    free: Vec<usize>,
+    next: usize,
+    end: usize,
+}
+
+/// A piece of the range, divided into blocks of one class.
+#[derive(Clone, Copy)]
+struct Area {
+    start: usize,
+    class: usize,
+}
+
 impl Pool {
     pub(crate) fn new() -> Self {
         Pool {
-            bump: Bump::new(arena::POOL),
-            free: NumberMap::default(),
-            chunk: (0, 0),
-            live: BTreeMap::new(),
+            bump: Bump::keeping(arena::POOL, KEPT),
+            classes: NumberMap::default(),
+            areas: Vec::new(),
+            live: NumberMap::default(),
             quarantine: VecDeque::new(),
             ordinal: 0,
             checks: true,
@@ -84,8 +104,8 @@ impl Pool {
             open(block);
         }
         self.bump.reset();
-        *self =
-            Pool { bump: std::mem::replace(&mut self.bump, Bump::new(arena::POOL)), checks, ..Pool::new() };
+        let bump = std::mem::replace(&mut self.bump, Bump::new(arena::POOL));
+        *self = Pool { bump, checks, ..Pool::new() };
     }
 
     /// Takes over the memory of a machine that was stopped; what was out there is out no more.
@@ -106,7 +126,7 @@ impl Pool {
         self.ordinal += 1;
         let Request { size, tag, paged } = Request::from(request);
         let block = Block { address, size, tag, paged, blame, ordinal: self.ordinal, start, class };
-        self.live.insert(address, block);
+        self.live.insert(start, block);
         if self.checks {
             block.fill_red_zones();
         }
@@ -123,25 +143,47 @@ impl Pool {
 
     /// Memory of a class, and whether nobody had it before.
     fn take(&mut self, class: usize, large: bool) -> Option<(usize, bool)> {
-        if let Some(start) = self.free.get_mut(&class).and_then(Vec::pop) {
+        let blocks = self.classes.entry(class).or_default();
+        if let Some(start) = blocks.free.pop() {
             return Some((start, false));
         }
-        if large {
-            return Some((self.bump.take(class)?, true));
+        if blocks.next + class > blocks.end {
+            let size = if large { class } else { CHUNK };
+            blocks.next = self.bump.take(size)?;
+            blocks.end = blocks.next + size;
+            self.areas.push(Area { start: blocks.next, class });
         }
-        if self.chunk.0 + class > self.chunk.1 {
-            let chunk = self.bump.take(CHUNK)?;
-            self.chunk = (chunk, chunk + CHUNK);
-        }
-        let start = self.chunk.0;
-        self.chunk.0 += class;
+        let start = blocks.next;
+        blocks.next += class;
         Some((start, true))
+    }
+
+    /// The block that is out and has `address` in its class: in it, or in its red zones.
+    fn block_around(&self, address: usize) -> Option<&Block> {
+        let at = self.areas.partition_point(|area| area.start <= address).checked_sub(1)?;
+        let Area { start, class } = self.areas[at];
+        self.live.get(&(start + (address - start) / class * class))
+    }
+
+    /// Takes out the block that begins at `address`.
+    fn take_out(&mut self, address: usize) -> Option<Block> {
+        // Almost every block begins right behind its red zone.
+        let usual = address.wrapping_sub(RED_ZONE);
+        if self.live.get(&usual).is_some_and(|block| block.address == address) {
+            return self.live.remove(&usual);
+        }
+        let block = *self.block_around(address).filter(|block| block.address == address)?;
+        self.live.remove(&block.start)
+    }
+
+    fn put_back(&mut self, block: Block) {
+        self.classes.entry(block.class).or_default().free.push(block.start);
     }
 
     /// Moves a freed block on; gives back the damaged one that leaves quarantine, if it is.
     fn retire(&mut self, block: Block) -> Option<Block> {
         if !self.checks {
-            self.free.entry(block.class).or_default().push(block.start);
+            self.put_back(block);
             return None;
         }
         if block.is_large() {
@@ -159,7 +201,7 @@ impl Pool {
         if oldest.is_large() {
             open(oldest);
         }
-        self.free.entry(oldest.class).or_default().push(oldest.start);
+        self.put_back(oldest);
         damaged.then_some(oldest)
     }
 }
@@ -239,7 +281,7 @@ impl Machine {
 
     /// Frees a block; a wrong address, tag or a second time ends the run, and so does a broken red zone.
     pub fn free(&self, address: usize, tag: Option<u32>) {
-        let Some(block) = self.pool.borrow_mut().live.remove(&address) else { self.bad_free(address) };
+        let Some(block) = self.pool.borrow_mut().take_out(address) else { self.bad_free(address) };
         if let Some(wrong) = tag.filter(|tag| *tag != 0 && *tag != block.tag) {
             let wrong = Block { tag: wrong, ..block }.tag_text();
             bug_check(
@@ -310,17 +352,16 @@ impl Machine {
     /// Start and ordinal of the block that holds `address`.
     pub fn pool_block_at(&self, address: usize) -> Option<(usize, u64)> {
         let pool = self.pool.try_borrow().ok()?;
-        let (_, block) = pool.live.range(..=address).next_back()?;
-        (address < block.address + block.size.max(1)).then_some((block.address, block.ordinal))
+        let block = pool.block_around(address)?;
+        let inside = (block.address..block.address + block.size.max(1)).contains(&address);
+        inside.then_some((block.address, block.ordinal))
     }
 
     /// Whether `size` bytes at `address` lie in one block that is out.
     pub fn in_pool_block(&self, address: usize, size: usize) -> bool {
         let pool = self.pool.borrow();
-        pool.live
-            .range(..=address)
-            .next_back()
-            .is_some_and(|(_, block)| address + size <= block.address + block.size)
+        pool.block_around(address)
+            .is_some_and(|block| block.address <= address && address + size <= block.address + block.size)
     }
 
     /// A block in quarantine that holds `address`: what a wild access may have meant.

@@ -3,7 +3,6 @@
 // UNSAFETY: wraps memory of the machine's arenas in buffers.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::ptr::NonNull;
 use std::rc::Rc;
 use std::time::Duration;
@@ -11,7 +10,7 @@ use std::time::Duration;
 use ks_client::{
     Access, Buffer, Done, Failure, GUID, Handle, Interface, Name, NtStatus, Request, Ticket, Transport,
 };
-use machine::{Machine, PoolRequest, Report, Time};
+use machine::{Machine, NumberMap, PoolRequest, Report, Time};
 use ntoskrnl::client::{self, Control, KERNEL_MODE, Sent, USER_MODE};
 
 use crate::Host;
@@ -19,7 +18,7 @@ use crate::Host;
 /// Shared by a user-mode client and its kernel-mode twin.
 struct Inner {
     host: RefCell<Option<Host>>,
-    requests: RefCell<BTreeMap<u64, UnderWay>>,
+    requests: RefCell<NumberMap<u64, UnderWay>>,
     tickets: Cell<u64>,
 }
 
@@ -164,19 +163,11 @@ impl Transport for HostTransport {
         };
         let sent: Rc<Cell<Option<Result<Sent, i32>>>> = Rc::default();
         let result = Rc::clone(&sent);
-        let returned = Rc::new(Cell::new(false));
-        let flag = Rc::clone(&returned);
-        machine.spawn(
-            "client",
-            Box::new(move || {
-                result.set(Some(client::control(&control)));
-                flag.set(true);
-            }),
-        );
+        let thread = machine.spawn("client", Box::new(move || result.set(Some(client::control(&control)))));
         let ticket = Ticket(self.inner.tickets.get() + 1);
         self.inner.tickets.set(ticket.0);
         self.inner.requests.borrow_mut().insert(ticket.0, UnderWay { request, sent });
-        machine.run_until(|| returned.get(), 0).map_err(stopped)?;
+        machine.run_until(|| thread.has_ended(), 0).map_err(stopped)?;
         Ok(ticket)
     }
 

@@ -2,12 +2,11 @@
 //! with the requestor's mode given.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use ks_sys::*;
 use machine::irql::PASSIVE_LEVEL;
-use machine::{PoolRequest, machine};
+use machine::{NumberMap, PoolRequest, machine};
 
 use crate::io_create::give_handle;
 use crate::io_device::top_of;
@@ -88,7 +87,7 @@ pub struct Sent {
 /// IRPs of clients that are under way: serial → IRP.
 #[derive(Default)]
 struct UnderWay {
-    irps: RefCell<BTreeMap<u64, usize>>,
+    irps: RefCell<NumberMap<u64, usize>>,
     serial: Cell<u64>,
 }
 
