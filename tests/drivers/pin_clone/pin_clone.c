@@ -2,7 +2,8 @@
  *
  * Source: Process clones the leading edge for each frame and moves on; a periodic timer's DPC fills the oldest clone and
  * deletes it, which completes the frame. With FreeRun set it fills frames in Process instead, as fast as it can, and stops
- * after that many.  Sink: counts frames, and checks that the numbers they carry follow one another. The source's pin is a splitter and has a clock. */
+ * after that many.  Transform: in place, filter-centric, touches nothing.  Sink: counts frames, and checks that the numbers
+ * they carry follow one another. The source's pin is a splitter and has a clock. */
 #include "../avstream.h"
 
 typedef struct {
@@ -20,6 +21,7 @@ typedef struct {
     ULONG Received;
     ULONG Misordered;
     ULONG Cancelled;
+    ULONG InPlace;
 } COUNTERS;
 
 static COUNTERS Counters;
@@ -129,6 +131,17 @@ static NTSTATUS SinkProcess(PKSPIN Pin)
     return STATUS_SUCCESS;
 }
 
+static NTSTATUS TransformProcess(PKSFILTER Filter, PKSPROCESSPIN_INDEXENTRY Index)
+{
+    PKSPROCESSPIN In = Index[0].Pins[0], Out = Index[1].Pins[0];
+    UNREFERENCED_PARAMETER(Filter);
+    if (In->InPlaceCounterpart == Out && In->Data == Out->Data) Counters.InPlace++;
+    In->BytesUsed = In->BytesAvailable;
+    Out->BytesUsed = SAMPLE_BYTES;
+    Out->Terminate = In->Terminate = TRUE;
+    return STATUS_SUCCESS;
+}
+
 static NTSTATUS NTAPI GetCounters(PIRP Irp, PKSIDENTIFIER Request, PVOID Data)
 {
     UNREFERENCED_PARAMETER(Request);
@@ -160,6 +173,7 @@ static const KSPROPERTY_SET Sets[] = { { &TestSet, 2, Items, 0, NULL } };
 static const KSAUTOMATION_TABLE Automation = { 1, sizeof(KSPROPERTY_ITEM), Sets, 0, sizeof(KSMETHOD_ITEM), NULL, 0, sizeof(KSEVENT_ITEM), NULL };
 
 FRAMING(Framing, 0, 8);
+FRAMING(InPlaceFraming, KSALLOCATOR_REQUIREMENTF_INPLACE_MODIFIER, 8);
 
 static const KSPIN_DISPATCH SourceDispatch = { SourceCreate, NULL, SourceProcess, NULL, NULL, SourceState, NULL, NULL, NULL, NULL };
 static const KSPIN_DISPATCH SinkDispatch = { NULL, NULL, SinkProcess, NULL, NULL, NULL, NULL, NULL, NULL, NULL };
@@ -171,15 +185,24 @@ static const KSPIN_DESCRIPTOR_EX SinkPins[] = {
     PIN(&SinkDispatch, KSPIN_DATAFLOW_IN, KSPIN_COMMUNICATION_SINK, 0, 1, &Framing),
 };
 
+static const KSPIN_DESCRIPTOR_EX TransformPins[] = {
+    PIN(NULL, KSPIN_DATAFLOW_IN, KSPIN_COMMUNICATION_SINK, 0, 1, &InPlaceFraming),
+    PIN(NULL, KSPIN_DATAFLOW_OUT, KSPIN_COMMUNICATION_BOTH, 0, 1, &InPlaceFraming),
+};
+static const KSFILTER_DISPATCH TransformDispatch = { NULL, NULL, TransformProcess, NULL };
+
 static const GUID SourceGuid = { 0x2f5c1c40, 0x6a0b, 0x4b52, { 0x9a, 0x7a, 0x6f, 0x1e, 0x64, 0xc0, 0xd7, 0xe1 } };
 static const GUID SinkGuid = { 0x2f5c1c41, 0x6a0b, 0x4b52, { 0x9a, 0x7a, 0x6f, 0x1e, 0x64, 0xc0, 0xd7, 0xe1 } };
+static const GUID TransformGuid = { 0x2f5c1c42, 0x6a0b, 0x4b52, { 0x9a, 0x7a, 0x6f, 0x1e, 0x64, 0xc0, 0xd7, 0xe1 } };
 
 static const KSFILTER_DESCRIPTOR SourceFilter = { NULL, &Automation, KSFILTER_DESCRIPTOR_VERSION, 0, &SourceGuid,
     1, sizeof(KSPIN_DESCRIPTOR_EX), SourcePins, 1, &CategoryVideo, 0, sizeof(KSNODE_DESCRIPTOR), NULL, 0, NULL, NULL };
 static const KSFILTER_DESCRIPTOR SinkFilter = { NULL, &Automation, KSFILTER_DESCRIPTOR_VERSION, 0, &SinkGuid,
     1, sizeof(KSPIN_DESCRIPTOR_EX), SinkPins, 1, &CategoryVideo, 0, sizeof(KSNODE_DESCRIPTOR), NULL, 0, NULL, NULL };
-static const KSFILTER_DESCRIPTOR *const Filters[] = { &SourceFilter, &SinkFilter };
-static const KSDEVICE_DESCRIPTOR Device = { NULL, 2, Filters, KSDEVICE_DESCRIPTOR_VERSION };
+static const KSFILTER_DESCRIPTOR TransformFilter = { &TransformDispatch, &Automation, KSFILTER_DESCRIPTOR_VERSION, 0, &TransformGuid,
+    2, sizeof(KSPIN_DESCRIPTOR_EX), TransformPins, 1, &CategoryVideo, 0, sizeof(KSNODE_DESCRIPTOR), NULL, 0, NULL, NULL };
+static const KSFILTER_DESCRIPTOR *const Filters[] = { &SourceFilter, &SinkFilter, &TransformFilter };
+static const KSDEVICE_DESCRIPTOR Device = { NULL, 3, Filters, KSDEVICE_DESCRIPTOR_VERSION };
 
 NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
 {

@@ -47,6 +47,10 @@ pub(crate) struct Processing {
     missed: bool,
 }
 
+/// So many calls of Process in a row are made in the thread of whoever started them (a client that sets RUN, a DPC). A source
+/// that gets its frames back at once never comes to an end by itself, and its client is not to wait for that.
+const PATIENCE: usize = 256;
+
 /// How often Process may claim success in a row while no frame moves, before it is the endless loop of
 /// stream/restarting-processing-in-avstream.
 const IDLE_ROUNDS: u32 = 100_000;
@@ -89,10 +93,9 @@ pub(crate) fn attempt(processing: Ptr<Processing>, wish: Wish) {
     }
     let too_high = nt::irql() > nt::PASSIVE_LEVEL && !processing.at_dispatch_level;
     if wish == Wish::Asynchronous || processing.asynchronous || too_high {
-        let item = &raw mut processing.edit().work;
-        nt::queue_work(item, work_routine, processing.raw().cast(), processing.work_queue);
+        queue(processing);
     } else {
-        run(processing);
+        run(processing, PATIENCE);
     }
 }
 
@@ -100,17 +103,18 @@ ks_sys::windows_abi! {
     #[allow(unsafe_code)]
     unsafe fn work_routine(context: *mut core::ffi::c_void) {
         if let Some(processing) = Ptr::of(context.cast::<Processing>()) {
-            run(processing);
+            run(processing, usize::MAX);
         }
     }
 }
 
 /// The gate is captured by this thread. "Return STATUS_SUCCESS to continue processing. Return STATUS_PENDING to stop
-/// processing until the next triggering event"; an error counts as STATUS_PENDING (PFNKSFILTERPROCESS).
-fn run(processing: Ptr<Processing>) {
+/// processing until the next triggering event"; an error counts as STATUS_PENDING (PFNKSFILTERPROCESS). After `most` calls a
+/// worker thread goes on, unless nothing moves at all.
+fn run(processing: Ptr<Processing>, most: usize) {
     let Some(gate) = processing.gate() else { return };
     let mut idle = 0;
-    loop {
+    for call in 1.. {
         let (status, moved) = dispatch(processing);
         gate::turn_on(gate);
         idle = if moved { 0 } else { idle + 1 };
@@ -120,7 +124,15 @@ fn run(processing: Ptr<Processing>) {
         if status != ks_sys::STATUS_SUCCESS || !gate::capture(gate) {
             return;
         }
+        if call >= most && moved {
+            return queue(processing);
+        }
     }
+}
+
+fn queue(processing: Ptr<Processing>) {
+    let item = &raw mut processing.edit().work;
+    nt::queue_work(item, work_routine, processing.raw().cast(), processing.work_queue);
 }
 
 /// One call, at the IRQL and under the mutex that the flags ask for. Also tells whether any frame moved meanwhile.

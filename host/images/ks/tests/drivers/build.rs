@@ -9,25 +9,6 @@ use host_transport::{Config, Host, HostTransport, Options, StartError};
 use ks_client::{Error, Filter, GUID, Identifier, Transport};
 
 const COMPILER: &str = "x86_64-w64-mingw32-gcc";
-const FLAGS: [&str; 16] = [
-    "-O2",
-    "-Wall",
-    "-Wno-unknown-pragmas",
-    "-ffreestanding",
-    "-fno-builtin",
-    "-fno-stack-protector",
-    "-mno-red-zone",
-    "-nostdlib",
-    "-shared",
-    "-isystem/usr/share/mingw-w64/include/ddk",
-    "-Wl,--subsystem,native",
-    "-Wl,--entry,DriverEntry",
-    "-Wl,--exclude-all-symbols",
-    "-lks",
-    "-lntoskrnl",
-    "-lhal",
-];
-
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
 }
@@ -43,15 +24,9 @@ fn image(name: &str) -> Option<PathBuf> {
         return Some(image);
     }
     let source = root().join(format!("tests/drivers/{name}/{name}.c"));
-    let (before, after) = FLAGS.split_at(13);
-    let output = Command::new(COMPILER)
-        .args(before)
-        .arg("-o")
-        .arg(&image)
-        .arg(&source)
-        .args(after)
-        .output()
-        .expect("it runs");
+    let flags = format!("@{}", root().join("tests/drivers/gcc.txt").display());
+    let output =
+        Command::new(COMPILER).arg("-o").args([&image, &source]).arg(flags).output().expect("it runs");
     assert!(output.status.success(), "{name}.c does not build:\n{}", String::from_utf8_lossy(&output.stderr));
     Some(image)
 }

@@ -14,4 +14,3 @@ mod misbehave;
 mod objects;
 mod pin_clone;
 mod seeds;
-mod speed;

@@ -10,6 +10,7 @@ use crate::frames::Frames;
 
 const SOURCE: &str = "2F5C1C40";
 const SINK: &str = "2F5C1C41";
+const TRANSFORM: &str = "2F5C1C42";
 
 #[test]
 fn clones_completed_in_a_dpc_arrive_at_the_sink_in_order() {
@@ -38,12 +39,46 @@ fn a_free_running_source_stops_where_it_was_told_to() {
     graph.connect((&source, 0), (&sink, 0), None).expect("connected");
     graph.negotiate(Default::default()).expect("negotiated");
     graph.set_state(State::Run).expect("RUN");
+    running.sleep(Duration::from_millis(100));
     graph.set_state(State::Stop).expect("STOP");
     let [_, produced, _, received, misordered, _] = counters::<6>(&source);
     assert_eq!((produced, received, misordered), (1000, 1000, 0));
     graph.close().expect("closed");
     drop((source, sink));
     running.stop();
+}
+
+/// A source and a sink that never run out of frames, for a tenth of a second; how many frames there were.
+fn endless(config: Config) -> Option<u32> {
+    let running = start("pin_clone", config)?;
+    let (source, transform, sink) = (running.filter(SOURCE), running.filter(TRANSFORM), running.filter(SINK));
+    set(&source, 1, u32::MAX);
+    let mut graph = Graph::new();
+    graph.connect((&source, 0), (&transform, 0), None).expect("connected");
+    graph.connect((&transform, 1), (&sink, 0), None).expect("connected");
+    graph.negotiate(Default::default()).expect("negotiated");
+    graph.set_state(State::Run).expect("RUN");
+    running.sleep(Duration::from_millis(100));
+    graph.set_state(State::Stop).expect("STOP");
+    let [_, produced, _, received, misordered, _, in_place] = counters::<7>(&source);
+    assert_eq!(misordered, 0);
+    assert!(received <= in_place && in_place <= produced && produced <= received + 64);
+    graph.close().expect("closed");
+    drop((source, transform, sink));
+    running.stop();
+    Some(received)
+}
+
+#[test]
+fn a_source_that_never_runs_out_of_frames_lets_its_client_go_on_in_virtual_time() {
+    let Some(frames) = endless(Config::default()) else { return };
+    assert!(frames > 1000, "{frames}");
+}
+
+#[test]
+fn a_source_that_never_runs_out_of_frames_lets_its_client_go_on_in_real_time() {
+    let Some(frames) = endless(Config::real()) else { return };
+    assert!(frames > 1000, "{frames}");
 }
 
 #[test]
