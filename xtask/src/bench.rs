@@ -1,10 +1,11 @@
 //! `cargo xtask bench <what>`: measurements; where there are peers, beside them in one run.
 
 use anyhow::{Context, ensure};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::driver::{self, Arch, Platform};
-use crate::dshow;
+use crate::{dshow, process, project};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -32,6 +33,22 @@ enum What {
     },
 }
 
+/// The C driver whose frames carry no pixels, built; None, said aloud, where its compiler is missing.
+fn circuit() -> anyhow::Result<Option<PathBuf>> {
+    const COMPILER: &str = "x86_64-w64-mingw32-gcc";
+    if Command::new(COMPILER).arg("--version").output().is_err() {
+        eprintln!("the circuit is not measured: its driver needs {COMPILER} (Debian: gcc-mingw-w64-x86-64)");
+        return Ok(None);
+    }
+    let drivers = project::root().join("tests/drivers");
+    let image = project::root().join("target/pin_clone.sys");
+    let flags = format!("@{}", drivers.join("gcc.txt").display());
+    let mut compiler = Command::new(COMPILER);
+    compiler.arg("-o").arg(&image).arg(drivers.join("pin_clone/pin_clone.c")).arg(flags);
+    process::run_quietly(&mut compiler)?;
+    Ok(Some(image))
+}
+
 pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     let mut cargo = Command::new(env!("CARGO"));
     let run = ["run", "--quiet", "--release", "--package"];
@@ -39,7 +56,7 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
         What::Host { arguments } => {
             let image = driver::build(Arch::X64, Platform::Standalone)?;
             let bench = ["bench", "--quiet", "--package", "host-transport", "--bench", "host", "--"];
-            cargo.args(bench).arg(image).args(arguments)
+            cargo.args(bench).arg(image).args(circuit()?).args(arguments)
         }
         What::Driver => cargo.args(run).args(["tests", "--example", "driver_bench"]),
         What::Dshow => return dshow::bench(),
