@@ -21,6 +21,9 @@ use crate::transcript::Value;
 /// What the entry code saves, in the order in which it lies on the stack.
 #[repr(C)]
 pub(crate) struct Frame {
+    /// xmm6 … xmm15: what else a callee preserves, and an exception handler expects.
+    vectors: [[u64; 2]; 10],
+    alignment: u64,
     /// rcx, rdx, r8, r9.
     arguments: [u64; 4],
     /// rbx, rbp, rsi, rdi, r12 … r15: what a callee preserves.
@@ -32,9 +35,19 @@ pub(crate) struct Frame {
 
 /// A call that has not returned yet.
 #[derive(Clone, Copy)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one is written at every call; a box would be an allocation each"
+)]
 pub(crate) enum Record {
     /// The driver called the host.
-    Outward { import: Import, return_address: usize, stack: usize, preserved: [u64; 8] },
+    Outward {
+        import: Import,
+        return_address: usize,
+        stack: usize,
+        preserved: [u64; 8],
+        vectors: [[u64; 2]; 10],
+    },
     /// The host called the driver.
     Inward(Inward),
 }
@@ -73,6 +86,11 @@ impl Crossings {
 
     pub(crate) fn pop(&self) -> Option<Record> {
         self.records.borrow_mut().pop()
+    }
+
+    /// Forgets the calls beyond the first `count`: an exception has left them.
+    pub(crate) fn truncate(&self, count: usize) {
+        self.records.borrow_mut().truncate(count);
     }
 
     /// How deep in calls the running thread is.
@@ -119,19 +137,29 @@ unsafe extern "win64" fn common_entry() {
     naked_asm!(
         "push r15", "push r14", "push r13", "push r12", "push rdi", "push rsi", "push rbp", "push rbx",
         "push r9", "push r8", "push rdx", "push rcx",
-        "sub rsp, 104",                     // four vector arguments, the callee's home slots, alignment
+        "sub rsp, 264",                     // ten preserved vectors, four vector arguments, the callee's home slots, alignment
         "movups [rsp + 32], xmm0",
         "movups [rsp + 48], xmm1",
         "movups [rsp + 64], xmm2",
         "movups [rsp + 80], xmm3",
+        "movups [rsp + 96], xmm6",
+        "movups [rsp + 112], xmm7",
+        "movups [rsp + 128], xmm8",
+        "movups [rsp + 144], xmm9",
+        "movups [rsp + 160], xmm10",
+        "movups [rsp + 176], xmm11",
+        "movups [rsp + 192], xmm12",
+        "movups [rsp + 208], xmm13",
+        "movups [rsp + 224], xmm14",
+        "movups [rsp + 240], xmm15",
         "mov ecx, r11d",
-        "lea rdx, [rsp + 104]",
+        "lea rdx, [rsp + 96]",
         "call {enter}",
         "movups xmm0, [rsp + 32]",
         "movups xmm1, [rsp + 48]",
         "movups xmm2, [rsp + 64]",
         "movups xmm3, [rsp + 80]",
-        "add rsp, 104",
+        "add rsp, 264",
         "pop rcx", "pop rdx", "pop r8", "pop r9",
         "add rsp, 64",                      // enter has preserved the others itself
         "jmp rax",
@@ -175,6 +203,7 @@ unsafe extern "win64" fn enter(number: u32, frame: &mut Frame) -> *const () {
         return_address: frame.return_address,
         stack,
         preserved: frame.preserved,
+        vectors: frame.vectors,
     });
     let Some(Export { target: Target::Function(code), level, .. }) = import.export else { missing(import) };
     machine.check_level(import.name, *level);

@@ -27,6 +27,7 @@ mod pe;
 mod pool;
 mod report;
 mod sched;
+pub mod seh;
 mod stack;
 pub mod stop;
 mod thread;

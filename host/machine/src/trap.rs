@@ -1,8 +1,8 @@
 //! Traps: what the processor itself reports while a driver runs.
 //!
 //! Some are instructions of kernel code that user mode refuses, and are carried out here: `mov` from and to cr8 (the
-//! IRQL). `int 0x29` is fast-fail. Everything else is a bug check: the registers and the stack are described, the thread is
-//! made to end, and the scheduler finds the report. A fault in code outside the machine's threads is nobody's business here.
+//! IRQL). `int 0x29` is fast-fail. What a driver's exception handlers may take goes to [`seh`](crate::seh::fault). Everything
+//! else is a bug check: the registers and the stack are described, the thread is made to end, and the scheduler finds the report. A fault in code outside the machine's threads is nobody's business here.
 #![allow(unsafe_code)]
 // UNSAFETY: reads interrupted code, and the processor block behind gs; redirects an interrupted thread.
 
@@ -56,6 +56,11 @@ impl TrapState {
     pub(crate) fn set_shared_pages(&self, shared_data: usize, processor_block: usize) {
         self.shared_data.set(shared_data);
         self.processor_block.set(processor_block);
+    }
+
+    /// Whether an address is within the stack of the thread that runs.
+    pub(crate) fn stack_holds(&self, address: usize) -> bool {
+        self.handler.get().is_some_and(|handler| handler.stack_ptr_in_bounds(address))
     }
 
     /// The page that stands for KUSER_SHARED_DATA.
@@ -145,6 +150,9 @@ pub(crate) fn on_interruption(registers: &mut Registers, interruption: Interrupt
     if !handler.stack_ptr_in_bounds(registers.general[RSP] as usize) {
         return Verdict::NotOurs;
     }
+    if !machine.is_fast_fail(registers) && machine.begin_exception(registers, interruption) {
+        return Verdict::Resume;
+    }
     let (code, parameters, what) = machine.explain(registers, interruption);
     machine.end_thread(registers, handler, Kind::BugCheck { code, parameters }, what);
     Verdict::Resume
@@ -189,6 +197,11 @@ impl Machine {
                 let what = format!("{at} gave up by fast-fail code {code} (int 0x29)");
                 (KERNEL_SECURITY_CHECK_FAILURE, [code, 0, 0, 0], what)
             }
+            Interruption::Protection if self.is_assertion(registers) => (
+                KMODE_EXCEPTION_NOT_HANDLED,
+                [0xC000_0420, 0, 0, 0],
+                format!("{at} found an assertion false (int 0x2c)"),
+            ),
             Interruption::Protection => (
                 KMODE_EXCEPTION_NOT_HANDLED,
                 [0xC000_0096, 0, 0, 0],
@@ -237,6 +250,10 @@ impl Machine {
 
     fn is_fast_fail(&self, registers: &Registers) -> bool {
         self.code_at(registers.rip).is_some_and(|code| code[..2] == [0xCD, 0x29])
+    }
+
+    fn is_assertion(&self, registers: &Registers) -> bool {
+        self.code_at(registers.rip).is_some_and(|code| code[..2] == [0xCD, 0x2C])
     }
 
     fn describe_code(&self, rip: usize) -> String {

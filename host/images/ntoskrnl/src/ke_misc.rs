@@ -1,13 +1,10 @@
-//! The rest of Ke: processors, critical regions, bug checks, exceptions.
-//!
-//! Exceptions raised by an export end in a bug check: drivers' SEH handlers are not run.
+//! The rest of Ke: processors, critical regions, bug checks.
 
 use ks_sys::*;
 use machine::machine;
 use machine::stop::bug_check;
 
 machine::exports! { pub(crate) EXPORTS;
-    ExRaiseStatus: unsafe extern "win64" fn(i32), DISPATCH_LEVEL;
     KeAreApcsDisabled, DISPATCH_LEVEL;
     KeBugCheck: unsafe extern "win64" fn(u32), HIGH_LEVEL;
     KeBugCheckEx: unsafe extern "win64" fn(u32, usize, usize, usize, usize), HIGH_LEVEL;
@@ -18,25 +15,8 @@ machine::exports! { pub(crate) EXPORTS;
     KeQueryActiveProcessorCountEx, HIGH_LEVEL;
     KeQueryMaximumProcessorCountEx, HIGH_LEVEL;
     KeSetPriorityThread, PASSIVE_LEVEL;
-    raw __C_specific_handler;
     raw __chkstk;
     data KeNumberProcessors: 8, |at| machine::Data::set_word(at, machine().processors());
-}
-
-/// An export raised an exception that nothing handles here.
-pub fn raise_status(status: NTSTATUS) -> ! {
-    bug_check(
-        0x1E,
-        [status as u32 as u64, 0, 0, 0],
-        format!(
-            "exception {:#010x} was raised; the host does not run a driver's exception handlers",
-            status as u32
-        ),
-    )
-}
-
-pub unsafe extern "win64" fn ExRaiseStatus(status: i32) {
-    raise_status(status);
 }
 
 pub unsafe extern "win64" fn KeBugCheckEx(code: u32, a: usize, b: usize, c: usize, d: usize) {
@@ -90,9 +70,4 @@ pub unsafe extern "win64" fn KeSetPriorityThread(_thread: PKTHREAD, _priority: K
 #[unsafe(naked)]
 unsafe extern "win64" fn __chkstk() {
     std::arch::naked_asm!("ret")
-}
-
-/// Only ever called by an exception dispatcher, which this host is not.
-unsafe extern "win64" fn __C_specific_handler() {
-    bug_check(0x1E, [0; 4], "__C_specific_handler was called");
 }

@@ -56,6 +56,7 @@ pub mod pnp;
 mod po;
 mod ps;
 pub mod registry;
+mod rtl_exception;
 mod rtl_memory;
 mod rtl_string;
 mod rtl_time;
@@ -96,6 +97,7 @@ pub use mm_probe::*;
 pub use ob::*;
 pub use po::*;
 pub use ps::*;
+pub use rtl_exception::*;
 pub use rtl_memory::*;
 pub use rtl_string::*;
 pub use rtl_time::*;
@@ -140,6 +142,7 @@ pub static MODULE: Module = Module {
         ob::EXPORTS,
         po::EXPORTS,
         ps::EXPORTS,
+        rtl_exception::EXPORTS,
         rtl_memory::EXPORTS,
         rtl_string::EXPORTS,
         rtl_time::EXPORTS,

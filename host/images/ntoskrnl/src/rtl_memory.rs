@@ -1,5 +1,7 @@
 //! Memory functions of the C runtime that ntoskrnl exports, and `Rtl` forms of them.
 
+use std::arch::naked_asm;
+
 machine::exports! { pub(crate) EXPORTS;
     RtlCompareMemory: unsafe extern "win64" fn(*const u8, *const u8, usize) -> usize, HIGH_LEVEL;
     RtlCopyMemory: unsafe extern "win64" fn(*mut u8, *const u8, usize) -> *mut u8, HIGH_LEVEL;
@@ -12,31 +14,136 @@ machine::exports! { pub(crate) EXPORTS;
     raw memset;
 }
 
-// The four below are called in inner loops, so no thunk stands before them: they are not seen as crossings.
+// The four below are called in inner loops, so no thunk stands before them: they are not seen as crossings. They are leaf
+// functions that use volatile registers alone, so that an exception at a client's address finds the driver right above them.
 
+/// A driver's memcpy may overlap, as Windows' does without harm.
+#[unsafe(naked)]
 unsafe extern "win64" fn memcpy(to: *mut u8, from: *const u8, count: usize) -> *mut u8 {
-    // A driver's memcpy may overlap, as Windows' does without harm.
-    std::ptr::copy(from, to, count);
-    to
+    naked_asm!("jmp {move_}", move_ = sym memmove)
 }
 
+#[unsafe(naked)]
 unsafe extern "win64" fn memmove(to: *mut u8, from: *const u8, count: usize) -> *mut u8 {
-    std::ptr::copy(from, to, count);
-    to
+    naked_asm!(
+        "mov rax, rcx",
+        "mov r9, rcx",
+        "sub r9, rdx",
+        "cmp r9, r8",
+        "jb 5f", // the end of `from` lies in `to`: from the top down
+        "cmp r8, 64",
+        "jb 3f",
+        "2:",
+        "movups xmm0, [rdx]",
+        "movups xmm1, [rdx + 16]",
+        "movups xmm2, [rdx + 32]",
+        "movups xmm3, [rdx + 48]",
+        "movups [rcx], xmm0",
+        "movups [rcx + 16], xmm1",
+        "movups [rcx + 32], xmm2",
+        "movups [rcx + 48], xmm3",
+        "add rdx, 64",
+        "add rcx, 64",
+        "sub r8, 64",
+        "cmp r8, 64",
+        "jae 2b",
+        "3:",
+        "cmp r8, 8",
+        "jb 4f",
+        "mov r9, [rdx]",
+        "mov [rcx], r9",
+        "add rdx, 8",
+        "add rcx, 8",
+        "sub r8, 8",
+        "jmp 3b",
+        "4:",
+        "test r8, r8",
+        "jz 9f",
+        "mov r9b, [rdx]",
+        "mov [rcx], r9b",
+        "inc rdx",
+        "inc rcx",
+        "dec r8",
+        "jmp 4b",
+        "5:",
+        "cmp r8, 16",
+        "jb 7f",
+        "movups xmm0, [rdx + r8 - 16]",
+        "movups [rcx + r8 - 16], xmm0",
+        "sub r8, 16",
+        "jmp 5b",
+        "7:",
+        "test r8, r8",
+        "jz 9f",
+        "mov r9b, [rdx + r8 - 1]",
+        "mov [rcx + r8 - 1], r9b",
+        "dec r8",
+        "jmp 7b",
+        "9:",
+        "ret",
+    )
 }
 
+#[unsafe(naked)]
 unsafe extern "win64" fn memset(to: *mut u8, value: i32, count: usize) -> *mut u8 {
-    std::ptr::write_bytes(to, value as u8, count);
-    to
+    naked_asm!(
+        "mov rax, rcx",
+        "movzx edx, dl",
+        "mov r9, 0x0101010101010101",
+        "imul rdx, r9",
+        "movq xmm0, rdx",
+        "punpcklqdq xmm0, xmm0",
+        "2:",
+        "cmp r8, 32",
+        "jb 3f",
+        "movups [rcx], xmm0",
+        "movups [rcx + 16], xmm0",
+        "add rcx, 32",
+        "sub r8, 32",
+        "jmp 2b",
+        "3:",
+        "test r8, r8",
+        "jz 4f",
+        "mov [rcx], dl",
+        "inc rcx",
+        "dec r8",
+        "jmp 3b",
+        "4:",
+        "ret",
+    )
 }
 
+#[unsafe(naked)]
 unsafe extern "win64" fn memcmp(a: *const u8, b: *const u8, count: usize) -> i32 {
-    let (a, b) = (std::slice::from_raw_parts(a, count), std::slice::from_raw_parts(b, count));
-    match a.cmp(b) {
-        std::cmp::Ordering::Less => -1,
-        std::cmp::Ordering::Equal => 0,
-        std::cmp::Ordering::Greater => 1,
-    }
+    naked_asm!(
+        "2:",
+        "cmp r8, 8",
+        "jb 3f",
+        "mov r9, [rcx]",
+        "cmp r9, [rdx]",
+        "jne 3f",
+        "add rcx, 8",
+        "add rdx, 8",
+        "sub r8, 8",
+        "jmp 2b",
+        "3:",
+        "xor eax, eax",
+        "test r8, r8",
+        "jz 4f",
+        "mov al, [rcx]",
+        "cmp al, [rdx]",
+        "jne 5f",
+        "inc rcx",
+        "inc rdx",
+        "dec r8",
+        "jmp 3b",
+        "4:",
+        "ret",
+        "5:",
+        "sbb eax, eax",
+        "or eax, 1",
+        "ret",
+    )
 }
 
 /// "Returns the number of bytes that match until the first difference."
@@ -58,4 +165,37 @@ pub unsafe extern "win64" fn RtlFillMemory(to: *mut u8, count: usize, value: u8)
 
 pub unsafe extern "win64" fn RtlZeroMemory(to: *mut u8, count: usize) {
     std::ptr::write_bytes(to, 0, count);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{memcmp, memmove, memset};
+
+    /// Every size and distance around the steps of the loops, against the standard library.
+    #[test]
+    fn moving_comparing_and_filling_do_what_the_c_standard_says() {
+        let source: Vec<u8> = (0..400).map(|at| (at * 7 % 251) as u8).collect();
+        for count in [0, 1, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 200] {
+            for (from, to) in
+                [(0, 200), (50, 51), (51, 50), (50, 50), (50, 58), (58, 50), (50, 120), (120, 50)]
+            {
+                let (mut ours, mut theirs) = (source.clone(), source.clone());
+                theirs.copy_within(from..from + count, to);
+                let base = ours.as_mut_ptr();
+                assert_eq!(unsafe { memmove(base.add(to), base.add(from), count) }, unsafe { base.add(to) });
+                assert_eq!(ours, theirs, "{count} bytes from {from} to {to}");
+            }
+            let (mut ours, mut theirs) = (source.clone(), source.clone());
+            theirs[10..10 + count].fill(0xA5);
+            unsafe { memset(ours.as_mut_ptr().add(10), 0x7A5, count) };
+            assert_eq!(ours, theirs, "{count} bytes");
+            for place in 0..count {
+                let mut other = source.clone();
+                other[place] ^= 0x80;
+                let expected = if other[place] < source[place] { -1 } else { 1 };
+                assert_eq!(unsafe { memcmp(other.as_ptr(), source.as_ptr(), count) }, expected);
+            }
+            assert_eq!(unsafe { memcmp(source.clone().as_ptr(), source.as_ptr(), count) }, 0);
+        }
+    }
 }

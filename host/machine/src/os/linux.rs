@@ -149,8 +149,15 @@ extern "C" fn on_signal(signal: c_int, info: *mut siginfo_t, context: *mut c_voi
     let context = unsafe { &mut *context.cast::<ucontext_t>() };
     // SAFETY: likewise for the information block.
     let interruption = classify(signal, unsafe { &*info }, context);
-    let mut registers =
-        Registers { rip: context.uc_mcontext.gregs[libc::REG_RIP as usize] as u64, ..Default::default() };
+    let mut registers = Registers {
+        rip: context.uc_mcontext.gregs[libc::REG_RIP as usize] as u64,
+        flags: context.uc_mcontext.gregs[libc::REG_EFL as usize] as u64,
+        ..Default::default()
+    };
+    // Windows tells where a breakpoint is, Linux where it would go on.
+    if interruption == Interruption::Breakpoint {
+        registers.rip -= 1;
+    }
     for (register, index) in registers.general.iter_mut().zip(ORDER) {
         *register = context.uc_mcontext.gregs[index as usize] as u64;
     }

@@ -28,6 +28,7 @@ pub(crate) struct Registers {
     /// rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, r8 … r15.
     pub(crate) general: [u64; 16],
     pub(crate) rip: u64,
+    pub(crate) flags: u64,
 }
 
 pub(crate) const RCX: usize = 1;

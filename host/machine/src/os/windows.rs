@@ -114,7 +114,7 @@ fn read(c: &CONTEXT) -> Registers {
         c.Rax, c.Rcx, c.Rdx, c.Rbx, c.Rsp, c.Rbp, c.Rsi, c.Rdi, c.R8, c.R9, c.R10, c.R11, c.R12, c.R13,
         c.R14, c.R15,
     ];
-    Registers { general, rip: c.Rip }
+    Registers { general, rip: c.Rip, flags: c.EFlags.into() }
 }
 
 fn write(c: &mut CONTEXT, registers: &Registers) {
