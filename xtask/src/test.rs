@@ -63,8 +63,14 @@ fn image_is_sound(arch: Arch) -> Result<()> {
     image::inspect(&driver::path(arch), arch, Platform::Standalone)?.judge()
 }
 
-/// The compiler of the drivers in C, the terminal that ksctl is watched on: name and Debian's package.
-const TOOLS_OF_TESTS: [(&str, &str); 2] = [(wine::LINKER, "gcc-mingw-w64-x86-64"), ("tmux", "tmux")];
+/// What builds the drivers in C and in C++, the terminal that ksctl is watched on: name and Debian's package.
+const TOOLS_OF_TESTS: [(&str, &str); 5] = [
+    (wine::LINKER, "gcc-mingw-w64-x86-64"),
+    ("clang", "clang"),
+    ("lld-link", "lld"),
+    ("llvm-dlltool", "llvm"),
+    ("tmux", "tmux"),
+];
 
 /// What the tests call besides Rust, installed before them.
 fn programs_of_the_tests() -> Result<()> {

@@ -9,7 +9,7 @@ use host_transport::{Config, Host, HostTransport, Options, StartError};
 use ks_client::{Error, Filter, GUID, Identifier, Transport};
 
 const COMPILER: &str = "x86_64-w64-mingw32-gcc";
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
 }
 
@@ -19,6 +19,9 @@ fn image(name: &str) -> Option<PathBuf> {
         return None;
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    if root().join(format!("tests/drivers/{name}/{name}.cpp")).exists() {
+        return crate::msvc::image(name);
+    }
     let image = folder.join(format!("{name}-{}-{:?}.sys", std::process::id(), std::thread::current().id()));
     if image.exists() {
         return Some(image);
