@@ -171,6 +171,26 @@ pub unsafe extern "win64" fn RtlZeroMemory(to: *mut u8, count: usize) {
 mod tests {
     use super::{memcmp, memmove, memset};
 
+    fn moved(bytes: &mut [u8], from: usize, to: usize, count: usize) -> usize {
+        assert!(from + count <= bytes.len() && to + count <= bytes.len());
+        let base = bytes.as_mut_ptr();
+        let (to, from) = (base.wrapping_add(to), base.wrapping_add(from));
+        // SAFETY: both ranges lie in `bytes` (asserted above).
+        let result = unsafe { memmove(to, from, count) };
+        result as usize - base as usize
+    }
+
+    fn filled(bytes: &mut [u8], value: i32) {
+        // SAFETY: the whole of a slice.
+        unsafe { memset(bytes.as_mut_ptr(), value, bytes.len()) };
+    }
+
+    fn compared(a: &[u8], b: &[u8]) -> i32 {
+        assert_eq!(a.len(), b.len());
+        // SAFETY: two slices of one length.
+        unsafe { memcmp(a.as_ptr(), b.as_ptr(), a.len()) }
+    }
+
     /// Every size and distance around the steps of the loops, against the standard library.
     #[test]
     fn moving_comparing_and_filling_do_what_the_c_standard_says() {
@@ -181,21 +201,20 @@ mod tests {
             {
                 let (mut ours, mut theirs) = (source.clone(), source.clone());
                 theirs.copy_within(from..from + count, to);
-                let base = ours.as_mut_ptr();
-                assert_eq!(unsafe { memmove(base.add(to), base.add(from), count) }, unsafe { base.add(to) });
+                assert_eq!(moved(&mut ours, from, to, count), to);
                 assert_eq!(ours, theirs, "{count} bytes from {from} to {to}");
             }
             let (mut ours, mut theirs) = (source.clone(), source.clone());
             theirs[10..10 + count].fill(0xA5);
-            unsafe { memset(ours.as_mut_ptr().add(10), 0x7A5, count) };
+            filled(&mut ours[10..10 + count], 0x7A5);
             assert_eq!(ours, theirs, "{count} bytes");
             for place in 0..count {
                 let mut other = source.clone();
                 other[place] ^= 0x80;
                 let expected = if other[place] < source[place] { -1 } else { 1 };
-                assert_eq!(unsafe { memcmp(other.as_ptr(), source.as_ptr(), count) }, expected);
+                assert_eq!(compared(&other[..count], &source[..count]), expected);
             }
-            assert_eq!(unsafe { memcmp(source.clone().as_ptr(), source.as_ptr(), count) }, 0);
+            assert_eq!(compared(&source[..count], &source.clone()[..count]), 0);
         }
     }
 }
