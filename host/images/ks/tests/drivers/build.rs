@@ -9,6 +9,7 @@ use host_transport::{Config, Host, HostTransport, Options, StartError};
 use ks_client::{Error, Filter, GUID, Identifier, Transport};
 
 const COMPILER: &str = "x86_64-w64-mingw32-gcc";
+
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
 }

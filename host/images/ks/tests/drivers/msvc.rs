@@ -45,11 +45,8 @@ const PROGRAMS: [(&str, &str); 3] = [("clang", "clang"), ("lld-link", "lld"), ("
 
 /// The driver's image, or `None` (said aloud) where a program for it is missing.
 pub(crate) fn image(name: &str) -> Option<PathBuf> {
-    for (program, package) in PROGRAMS {
-        if Command::new(program).arg("--version").output().is_err() {
-            println!("skipped: {name}.sys needs {program} (Debian: {package})");
-            return None;
-        }
+    if !PROGRAMS.iter().all(|(program, package)| test_needs::found(program, package)) {
+        return None;
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let own = format!("{name}-{}-{:?}", std::process::id(), std::thread::current().id());
