@@ -64,7 +64,7 @@ impl Budget {
     fn take(&self, bytes: u64) -> Result<()> {
         let within = |taken: u64| taken.checked_add(bytes).filter(|&sum| sum <= self.max_bytes);
         // Relaxed: only the sum matters; the memory itself comes from pool.
-        let taken = self.bytes.fetch_update(Ordering::Relaxed, Ordering::Relaxed, within);
+        let taken = self.bytes.try_update(Ordering::Relaxed, Ordering::Relaxed, within);
         taken.map(drop).map_err(|_| NtError::INSUFFICIENT_RESOURCES)
     }
 }

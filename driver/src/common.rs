@@ -68,7 +68,7 @@ impl Common {
 
     /// Copies as much of the journal as fits, the oldest first, and says how much that was.
     pub(crate) fn copy_journal(&self, answer: &mut [u8]) -> usize {
-        let slots = answer.chunks_exact_mut(size_of::<Entry>());
+        let slots = answer.as_chunks_mut::<{ size_of::<Entry>() }>().0.iter_mut();
         self.journal.with(|journal| {
             let copied = journal
                 .oldest_first()

@@ -50,6 +50,7 @@ pub(crate) struct Toolchain {
     source: Source,
     pub(crate) target: Target,
     pub(crate) rustc: PathBuf,
+    release: (u32, u32),
     pub(crate) library: Library,
     /// For an unpacked rustc: the folder of its shared libraries.
     shared_libraries: Option<PathBuf>,
@@ -83,6 +84,10 @@ impl Toolchain {
         cargo
     }
 
+    pub(crate) fn age(&self) -> Age {
+        Age::of(self.release)
+    }
+
     /// One line for people: which compiler, and where the library comes from.
     pub(crate) fn describe(&self) -> String {
         let library = match &self.library {
@@ -106,6 +111,7 @@ pub(crate) fn find(target: Target, only: Option<Source>) -> Option<Toolchain> {
 struct Compiler {
     source: Source,
     rustc: PathBuf,
+    release: (u32, u32),
     sysroot: PathBuf,
     shared_libraries: Option<PathBuf>,
 }
@@ -136,9 +142,10 @@ impl Compiler {
             String::from_utf8(output.stdout).ok()
         };
         let sysroot = PathBuf::from(run(&["--print", "sysroot"])?.trim());
+        let release = said_release(&run(&["--version"])?);
         // Ours has compiled this program, so it is recent enough; Debian's release has one that is not.
-        let recent = source == Source::Rustup || is_recent(&run(&["--version"])?);
-        recent.then_some(Self { source, rustc, sysroot, shared_libraries })
+        let recent = source == Source::Rustup || release >= our_release();
+        recent.then_some(Self { source, rustc, release, sysroot, shared_libraries })
     }
 
     fn with_installed_library(&self, target: Target) -> Option<Toolchain> {
@@ -164,16 +171,41 @@ impl Compiler {
             source: self.source,
             target,
             rustc: self.rustc.clone(),
+            release: self.release,
             library,
             shared_libraries: self.shared_libraries.clone(),
         }
     }
 }
 
-/// `rustc 1.96.0 (ac68faa20 2026-05-25)`
-fn is_recent(said: &str) -> bool {
-    let version = said.split_whitespace().nth(1).unwrap_or_default();
-    release(version) >= release(env!("CARGO_PKG_RUST_VERSION"))
+/// `rustc 1.96.0 (ac68faa20 2026-05-25)` → (1, 96)
+fn said_release(said: &str) -> (u32, u32) {
+    release(said.split_whitespace().nth(1).unwrap_or_default())
+}
+
+/// The oldest Rust that builds this, and the one whose warnings are errors here: a newer one knows more of them.
+fn our_release() -> (u32, u32) {
+    release(env!("CARGO_PKG_RUST_VERSION"))
+}
+
+/// A Rust beside ours, in what it warns of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Age {
+    Ours,
+    /// It may warn of what this repository could not know.
+    Newer,
+}
+
+impl Age {
+    fn of(release: (u32, u32)) -> Self {
+        if release > our_release() { Self::Newer } else { Self::Ours }
+    }
+}
+
+/// The age of the Rust that runs cargo.
+pub(crate) fn own_age() -> Age {
+    let own = Compiler::at(Source::Rustup, own_rustc(), None);
+    own.map_or(Age::Ours, |own| Age::of(own.release))
 }
 
 /// The first two numbers of a version: `1.96.0+dfsg1-1` → (1, 96). No version is older than all.
@@ -262,7 +294,7 @@ mod tests {
         assert_eq!(release("1.96.0+dfsg1-1~deb12u2"), (1, 96));
         assert!(release("1.100.0") > release("1.95"));
         assert!(release("(none)") < release("1.0"));
-        assert!(is_recent("rustc 1.96.0 (ac68faa20 2026-05-25)"));
-        assert!(!is_recent("rustc 1.63.0"));
+        assert_eq!(said_release("rustc 1.96.0 (ac68faa20 2026-05-25)"), (1, 96));
+        assert!(said_release("rustc 1.63.0") < our_release());
     }
 }

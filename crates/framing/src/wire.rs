@@ -103,8 +103,8 @@ fn guid_at(bytes: &[u8; ITEM_BYTES], offset: usize) -> GUID {
 /// Copies numbers in order.
 fn numbers<const N: usize, const BYTES: usize>(values: [u32; N]) -> [u8; BYTES] {
     let mut bytes = [0; BYTES];
-    for (four, value) in bytes.chunks_exact_mut(4).zip(values) {
-        four.copy_from_slice(&value.to_le_bytes());
+    for (four, value) in bytes.as_chunks_mut::<4>().0.iter_mut().zip(values) {
+        *four = value.to_le_bytes();
     }
     bytes
 }
@@ -256,8 +256,8 @@ pub fn write_framing_ex(header: RawHeader, items: &[RawItem], out: &mut [u8]) ->
     let count_items = u32::try_from(items.len()).map_err(|_| WireError::NoRoom { bytes, needed })?;
     let (head, tail) = out.split_at_mut(HEADER_BYTES);
     head.copy_from_slice(&RawHeader { count_items, ..header }.to_bytes());
-    for (slot, item) in tail.chunks_exact_mut(ITEM_BYTES).zip(items) {
-        slot.copy_from_slice(&item.to_bytes());
+    for (slot, item) in tail.as_chunks_mut::<ITEM_BYTES>().0.iter_mut().zip(items) {
+        *slot = item.to_bytes();
     }
     Ok(needed)
 }

@@ -1,4 +1,5 @@
-//! The platform on Microsoft's crates: wdk-sys' bindings, its framework stub, wdk-alloc and wdk-panic.
+//! The platform on Microsoft's crates: wdk-sys' bindings, its framework stub, wdk-alloc and wdk-panic; wdk tells the
+//! debugger when the driver does not start.
 //!
 //! `FxDriverEntry` comes with the WDK (WdfDriverEntry.lib); it binds the framework and calls [`entry`], which the
 //! linker knows as `DriverEntry`. The types of wdk-sys and ks-sys are the same C types generated twice, and on
@@ -55,7 +56,11 @@ pub(crate) unsafe extern "system" fn entry(
     registry_path: wdk_sys::PCUNICODE_STRING,
 ) -> wdk_sys::NTSTATUS {
     // SAFETY: our own parameters; the string is not written.
-    unsafe { crate::entry::driver_entry(driver.cast(), registry_path.cast_mut().cast()) }
+    let status = unsafe { crate::entry::driver_entry(driver.cast(), registry_path.cast_mut().cast()) };
+    if !wdk::nt_success(status) {
+        wdk::println!("ksframe: DriverEntry ends with {status:#010x}");
+    }
+    status
 }
 
 /// Makes the framework's driver object, in miniport mode (`WdfDriverCreate`).
