@@ -347,6 +347,66 @@ fn a_certificate_that_windows_would_not_take_is_refused_with_the_reason() {
     }
 }
 
+/// What `openssl ca` wants to know before it signs a certificate for a time that is over.
+const AUTHORITY: &str = "\
+[ca]
+default_ca = own
+[own]
+database = index.txt
+rand_serial = yes
+new_certs_dir = .
+default_md = sha256
+policy = any
+x509_extensions = signing
+[any]
+commonName = supplied
+[signing]
+extendedKeyUsage = codeSigning
+";
+
+/// A certificate that was good in 2020 and no longer is.
+fn expired_certificate(bench: &Bench) -> [String; 2] {
+    let folder = bench.path("authority");
+    fs::create_dir(&folder).expect("mine");
+    fs::write(folder.join("ca.cnf"), AUTHORITY).expect("mine");
+    fs::write(folder.join("index.txt"), "").expect("mine");
+    for line in [
+        "req -new -newkey rsa:2048 -nodes -subj /CN=own -out own.csr -keyout own.key",
+        "ca -batch -selfsign -notext -config ca.cnf -keyfile own.key -in own.csr -out own.pem \
+         -startdate 20200101000000Z -enddate 20210101000000Z",
+    ] {
+        let mut openssl = Command::new("openssl");
+        let made =
+            openssl.current_dir(&folder).args(line.split_whitespace()).output().expect("openssl starts");
+        assert!(made.status.success(), "{}", said(&made));
+    }
+    ["own.pem", "own.key"].map(|name| folder.join(name).to_str().expect("UTF-8").to_owned())
+}
+
+#[test]
+fn an_expired_certificate_is_refused() {
+    let bench = Bench::new();
+    let [cert, key] = expired_certificate(&bench);
+    let output = bench.xtask(&["--arch", "x64", "--cert", &cert, "--key", &key]);
+    assert!(
+        !output.status.success() && said(&output).contains("has expired: use one that has not"),
+        "{}",
+        said(&output)
+    );
+}
+
+#[test]
+fn the_kept_test_certificate_is_made_anew_when_it_has_expired() {
+    let bench = Bench::new();
+    let kept = bench.path("config/ksframe/test-signing");
+    fs::create_dir_all(&kept).expect("mine");
+    let [cert, key] = expired_certificate(&bench);
+    fs::rename(cert, kept.join("certificate.pem")).expect("mine");
+    fs::rename(key, kept.join("key.pem")).expect("mine");
+    let package = bench.package("out");
+    assert!(bench.verify(&package).status.success());
+}
+
 #[test]
 fn an_image_for_another_processor_is_refused() {
     let bench = Bench::new();
