@@ -48,9 +48,9 @@ pub(crate) fn bench() -> Result<()> {
         .collect::<Result<_, _>>()
         .context("the bench wrote no JSON")?;
     println!("{:<40} {:>14} {:>14} {:>10}", "median of interleaved rounds", "ksframe", "quartz", "ratio");
-    for pair in lines.chunks_exact(2) {
-        let [ours, theirs] = [pair[0].median_ns, pair[1].median_ns];
-        println!("{:<40} {ours:>11.0} ns {theirs:>11.0} ns {:>9.1}x", pair[0].what, theirs / ours);
+    for [first, second] in lines.as_chunks().0 {
+        let [ours, theirs] = [first.median_ns, second.median_ns];
+        println!("{:<40} {ours:>11.0} ns {theirs:>11.0} ns {:>9.1}x", first.what, theirs / ours);
     }
     print!("{output}");
     Ok(())

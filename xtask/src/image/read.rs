@@ -159,8 +159,8 @@ fn relocations(file: &PeFile64<'_>, bytes: &[u8]) -> Result<usize> {
 fn has_debug_data(file: &PeFile64<'_>, bytes: &[u8]) -> bool {
     let (address, size) = directory(file, pe::IMAGE_DIRECTORY_ENTRY_DEBUG);
     let data = file.section_table().pe_data_at(bytes, address).unwrap_or_default();
-    let entries = data.get(..size).unwrap_or(data).chunks_exact(28);
-    entries.map(|entry| entry[12]).any(|kind| u32::from(kind) == pe::IMAGE_DEBUG_TYPE_CODEVIEW.0)
+    let entries = data.get(..size).unwrap_or(data).as_chunks::<28>().0;
+    entries.iter().map(|entry| entry[12]).any(|kind| u32::from(kind) == pe::IMAGE_DEBUG_TYPE_CODEVIEW.0)
 }
 
 fn code(file: &PeFile64<'_>, bytes: &[u8]) -> Result<Vec<traps::Code>> {
@@ -200,7 +200,7 @@ fn version(file: &PeFile64<'_>, bytes: &[u8]) -> Result<BTreeMap<String, String>
 
 /// The `String` records of a VERSIONINFO: length, value length, type 1, key, padding, value.
 fn version_strings(block: &[u8]) -> BTreeMap<String, String> {
-    let words: Vec<u16> = block.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+    let words: Vec<u16> = block.as_chunks().0.iter().copied().map(u16::from_le_bytes).collect();
     let mut strings = BTreeMap::new();
     for key in ["CompanyName", "FileDescription", "FileVersion", "OriginalFilename", "ProductVersion"] {
         if let Some(value) = value_after(&words, key) {

@@ -89,8 +89,7 @@ fn is_avx(instruction: &Instruction) -> bool {
 
 /// Every instruction is one little-endian word.
 fn find_arm64(code: &Code) -> Vec<Trap> {
-    let words =
-        code.bytes.chunks_exact(4).map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]));
+    let words = code.bytes.as_chunks().0.iter().copied().map(u32::from_le_bytes);
     let traps = words
         .zip((code.address..).step_by(4))
         .filter_map(|(word, address)| arm64_trap(word).map(|what| Trap { address, what }));

@@ -38,7 +38,7 @@ pub(crate) fn class(name: &[u8]) -> Option<Class> {
 }
 
 pub(crate) fn units(name: &[u8]) -> impl Iterator<Item = u16> {
-    name.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
+    name.as_chunks().0.iter().copied().map(u16::from_le_bytes)
 }
 
 /// The whole name of a create, in bytes.

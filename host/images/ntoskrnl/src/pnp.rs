@@ -130,9 +130,7 @@ unsafe fn make_driver(name: &str) -> PDRIVER_OBJECT {
     (*extension).DriverObject = driver;
     allocate_string(&raw mut (*driver).DriverName, &format!(r"\Driver\{name}"));
     allocate_string(&raw mut (*extension).ServiceKeyName, name);
-    for slot in &mut (*driver).MajorFunction {
-        *slot = Some(invalid_request);
-    }
+    (*driver).MajorFunction.fill(Some(invalid_request));
     ob::create(driver as usize, &ob::DRIVER);
     machine().name_as(driver as usize, format!("driver:{name}"));
     driver

@@ -30,8 +30,7 @@ impl RegistryValue {
 
     /// The text of a REG_SZ.
     pub fn as_text(&self) -> Option<String> {
-        let units: Vec<u16> =
-            self.data.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+        let units: Vec<u16> = self.data.as_chunks().0.iter().copied().map(u16::from_le_bytes).collect();
         (self.kind == REG_SZ).then(|| String::from_utf16_lossy(&units).trim_end_matches('\0').into())
     }
 }
