@@ -1,5 +1,6 @@
 //! What a rule is, and what it reports.
 
+use crate::rules::platform::Platform;
 use crate::text::Pos;
 use std::fmt;
 
@@ -78,4 +79,6 @@ pub struct Options {
     pub unstamped: bool,
     /// The reference strings that the driver registers, one for each filter. With them rule KS002 can compare.
     pub registered: Option<Vec<String>>,
+    /// The INFs of the system to install on. With them rules 1317 and 1318 can look.
+    pub platform: Option<Platform>,
 }

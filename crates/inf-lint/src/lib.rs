@@ -24,6 +24,7 @@ mod text;
 
 pub use finding::{Finding, Level, Mode, Options, Rule};
 pub use inf::{Field, Inf, Line, Section};
+pub use rules::platform::Platform;
 pub use text::Pos;
 
 /// Everything the rules have to say about one INF, in the order of its lines.

@@ -1,9 +1,11 @@
 //! `inf-lint [--mode k|u|w|h] FILE…`, `inf-lint --explain CODE`: the linter by itself, for whoever has no ksframe.
 
-use inf_lint::{Level, Mode, Options, explain, lint, page};
+use inf_lint::{Level, Mode, Options, Platform, explain, lint, page};
+use std::path::Path;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: inf-lint [--mode k|u|w|h] FILE...    lint these INF or INX files\n\
+const USAGE: &str = "usage: inf-lint [--mode k|u|w|h] [--platform FOLDER] FILE...    lint these INF or INX files\n\
+                     \x20                                    FOLDER holds the INFs of the target system (%windir%\\INF)\n\
                      \x20      inf-lint --explain CODE             say what a rule means, e.g. --explain 1324";
 
 fn main() -> ExitCode {
@@ -11,11 +13,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["--explain", code] => explained(code),
-        ["--mode", mode, files @ ..] if !files.is_empty() => {
-            mode_of(mode).and_then(|mode| linted(mode, files))
-        }
-        [first, ..] if !first.starts_with('-') => linted(Mode::default(), &words),
-        _ => Err(USAGE.to_owned()),
+        _ => options_of(&words).and_then(|(options, files)| linted(&options, files)),
     };
     match outcome {
         Ok(code) => code,
@@ -33,6 +31,22 @@ fn explained(code: &str) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The options, in any order, and then the files.
+fn options_of<'w>(mut words: &'w [&'w str]) -> Result<(Options, &'w [&'w str]), String> {
+    let mut options = Options::default();
+    loop {
+        match words {
+            ["--mode", mode, rest @ ..] => (options.mode, words) = (mode_of(mode)?, rest),
+            ["--platform", folder, rest @ ..] => {
+                options.platform = Some(Platform::read(Path::new(folder))?);
+                words = rest;
+            }
+            [first, ..] if !first.starts_with('-') => return Ok((options, words)),
+            _ => return Err(USAGE.to_owned()),
+        }
+    }
+}
+
 fn mode_of(letter: &str) -> Result<Mode, String> {
     Ok(match letter {
         "k" => Mode::Declarative,
@@ -44,12 +58,11 @@ fn mode_of(letter: &str) -> Result<Mode, String> {
 }
 
 /// Fails when there is an error in any file; warnings alone do not.
-fn linted(mode: Mode, files: &[&str]) -> Result<ExitCode, String> {
-    let options = Options { mode, ..Options::default() };
+fn linted(options: &Options, files: &[&str]) -> Result<ExitCode, String> {
     let mut errors = false;
     for file in files {
         let bytes = std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
-        for finding in lint(file, &bytes, &options) {
+        for finding in lint(file, &bytes, options) {
             println!("{file}:{finding}");
             errors |= finding.level == Level::Error;
         }

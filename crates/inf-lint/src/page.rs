@@ -10,8 +10,8 @@ pub fn markdown() -> String {
         "# The INF rules\n\n\
          Written from the table in `crates/inf-lint`; `ksctl lint --explain <code>` prints the same text. Numbers are\n\
          InfVerif's own (the page *INF Validation Errors and Warnings*), `KSnnn` are rules for AVStream drivers that\n\
-         InfVerif does not have. Of InfVerif's rules only those below are checked; 1317 and 1318 need a product definition\n\
-         file and are not.\n",
+         InfVerif does not have. Of InfVerif's rules only those below are checked; 1317 and 1318 where the target's INFs are\n\
+         given.\n",
     );
     for rule in rules::all() {
         let _ = write!(page, "\n## {}\n\n{}\n", heading(rule), text(rule));

@@ -3,7 +3,7 @@
 //! A bad sample says what is wrong with itself: `;! 1324` at the end of a line means that this rule, and no other,
 //! has something to say about this line. The good sample is the same file mended, and no rule says anything about it.
 
-use inf_lint::{Options, lint, page, rules};
+use inf_lint::{Options, Platform, lint, page, rules};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -16,8 +16,18 @@ fn sample(code: &str, kind: &str) -> PathBuf {
 
 fn findings(path: &Path) -> BTreeSet<(u32, String)> {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let options = Options { registered: Some(vec![REGISTERED.to_owned()]), ..Options::default() };
+    let registered = Some(vec![REGISTERED.to_owned()]);
+    let options = Options { registered, platform: platform_for(path), ..Options::default() };
     lint("sample.inf", &bytes, &options).iter().map(|found| (found.at.line, found.code.to_owned())).collect()
+}
+
+/// 1317 and 1318 are about a system; the other rules are tried without one, as people use them.
+fn platform_for(sample: &Path) -> Option<Platform> {
+    let name = sample.file_name().expect("a sample has a name").to_string_lossy();
+    (name.starts_with("1317") || name.starts_with("1318")).then(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/platform");
+        Platform::read(&folder).unwrap_or_else(|error| panic!("{error}"))
+    })
 }
 
 /// The lines that the sample itself says are bad.
@@ -64,4 +74,10 @@ fn the_page_of_rules_is_the_table_of_rules() {
     }
     let written = std::fs::read_to_string(&path).expect("docs/lint/inf.md");
     assert!(written == page::markdown(), "docs/lint/inf.md is stale: UPDATE_PAGES=1 cargo test -p inf-lint");
+}
+
+#[test]
+fn a_folder_without_infs_is_no_system() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    assert!(Platform::read(&folder).unwrap_err().contains("holds no .inf"));
 }

@@ -8,6 +8,7 @@ use crate::text::Pos;
 mod avstream;
 mod files;
 mod needs;
+pub(crate) mod platform;
 mod registry;
 mod sections;
 mod services;
@@ -22,13 +23,14 @@ pub(crate) struct Context<'c> {
 
 /// All rules, by topic and then by number.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    let topics: [&'static [Rule]; 8] = [
+    let topics: [&'static [Rule]; 9] = [
         READING,
         version::RULES,
         files::RULES,
         services::RULES,
         registry::RULES,
         needs::RULES,
+        platform::RULES,
         sections::RULES,
         avstream::RULES,
     ];
@@ -39,9 +41,15 @@ pub(crate) fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Findings { mode: context.options.mode, list: Vec::new() };
     version::check(context, &mut findings);
     if context.inf.section("Version").is_some() {
-        for topic in
-            [files::check, services::check, registry::check, needs::check, sections::check, avstream::check]
-        {
+        for topic in [
+            files::check,
+            services::check,
+            registry::check,
+            needs::check,
+            platform::check,
+            sections::check,
+            avstream::check,
+        ] {
             topic(context, &mut findings);
         }
     } // else it is no driver INF, and what it holds says nothing about one
