@@ -6,7 +6,7 @@ use avstream::{Pin, PinRef};
 fn process<P: Pin<Flow = Out>>(pin: PinRef<'_, P>) {
     let mut frame = pin.leading_edge().unwrap();
     frame.bytes_mut()[0] = 1;
-    frame.finish();
+    (avstream::stream::Frame::finish as fn(_))(frame);
     frame.bytes_mut()[0] = 2;
 }
 
