@@ -76,6 +76,8 @@ const KEPT_WHEN_OFF: usize = 32;
 pub struct Transcript {
     on: Cell<bool>,
     events: RefCell<Vec<Event>>,
+    /// How many of them [`Transcript::drain`] has given out.
+    drained: Cell<usize>,
     last: [Cell<(Stamp, &'static str)>; KEPT_WHEN_OFF],
     at: Cell<usize>,
 }
@@ -85,6 +87,7 @@ impl Transcript {
         Transcript {
             on: Cell::new(false),
             events: RefCell::default(),
+            drained: Cell::new(0),
             last: [const { Cell::new((Stamp::BOOT, "")) }; KEPT_WHEN_OFF],
             at: Cell::new(0),
         }
@@ -93,6 +96,7 @@ impl Transcript {
     pub(crate) fn reset(&self, on: bool) {
         self.on.set(on);
         self.events.take();
+        self.drained.set(0);
         self.at.set(0);
     }
 
@@ -151,6 +155,18 @@ impl Transcript {
     /// Everything recorded so far.
     pub fn events(&self) -> Vec<Event> {
         self.events.borrow().clone()
+    }
+
+    /// What was recorded since the last call; of what was given out only the last few are kept, for a report.
+    pub fn drain(&self) -> Vec<Event> {
+        let mut events = self.events.borrow_mut();
+        let drained = self.drained.get().min(events.len());
+        let new = events.split_off(drained);
+        let old = events.len().saturating_sub(KEPT_WHEN_OFF.saturating_sub(new.len()));
+        events.drain(..old);
+        events.extend(new.iter().rev().take(KEPT_WHEN_OFF).rev().cloned());
+        self.drained.set(events.len());
+        new
     }
 
     /// One JSON object a line.

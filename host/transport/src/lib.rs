@@ -12,5 +12,6 @@ mod transport;
 pub use description::{Description, InterfaceValues, Value};
 pub use host::{Host, MODULES, Options, StartError};
 pub use hostile::{Answers, Raw};
+pub use ks::Flow;
 pub use machine::{Config, Faults, Kind, Mode, Report};
 pub use transport::HostTransport;

@@ -75,6 +75,13 @@ impl HostTransport {
         self.run(move || device.request(ntoskrnl::pnp::Request::SurpriseRemoval)).map(NtStatus)
     }
 
+    /// What passed a pin in the kernel: for how long each frame was in its queue, how often its pipe had none to give. None
+    /// for what is no pin of AVStream's, and in STOP, where there is no pipe.
+    pub fn flow(&self, pin: Handle) -> Option<ks::Flow> {
+        let file = client::file(pin.0 as _, self.mode).ok()?;
+        ks::flow(file)
+    }
+
     pub(crate) fn machine(&self) -> Result<&'static Machine, Failure> {
         match self.inner.host.borrow().is_some() {
             true => Ok(machine::machine()),

@@ -40,6 +40,7 @@ pub(crate) fn leave(frame: Ptr<Frame>) {
         return go_home(frame);
     }
     if let Some(left) = splitter::queue_of(pipe.stations.get(frame.station)) {
+        left.edit().passage.passed(frame.arrived_100ns);
         splitter::pass(left, frame);
     }
     frame.edit().station += 1;

@@ -68,9 +68,13 @@ pub(crate) fn enable(irp: Irp, head: Ptr<Head>) -> Nt {
         ks_sys::KSEVENT_TYPE_BASICSUPPORT => {
             find(&event, &events).map(|_| ()).or_else(|status| class_or(head, &event, status))
         }
-        ks_sys::KSEVENT_TYPE_ENABLEBUFFERED | ks_sys::KSEVENT_TYPE_QUERYBUFFER => nt::not_emulated(
-            "a client enables a buffered event (KSEVENT_TYPE_ENABLEBUFFERED), which the host does not do",
-        ),
+        ks_sys::KSEVENT_TYPE_ENABLEBUFFERED | ks_sys::KSEVENT_TYPE_QUERYBUFFER => {
+            // An event that nobody has is refused however it is asked for.
+            find(&event, &events).map(|_| ()).or_else(|status| class_or(head, &event, status))?;
+            nt::not_emulated(
+                "a client enables a buffered event (KSEVENT_TYPE_ENABLEBUFFERED), which the host does not do",
+            )
+        }
         _ => Err(INVALID_PARAMETER),
     }
 }

@@ -44,6 +44,8 @@ pub(crate) struct Frame {
     pub(crate) status: i32,
 
     pub(crate) queue: Option<Ptr<Queue>>,
+    /// When it came into that queue.
+    pub(crate) arrived_100ns: u64,
     pub(crate) older: Option<Ptr<Frame>>,
     pub(crate) newer: Option<Ptr<Frame>>,
     /// Stream pointers at this frame, plus one while it is at or ahead of the last edge.
@@ -79,6 +81,7 @@ impl Frame {
             station: 0,
             status: 0,
             queue: None,
+            arrived_100ns: 0,
             older: None,
             newer: None,
             refs: 0,

@@ -7,7 +7,7 @@
 //! - requests: [`irp`], [`property`], [`support`], [`method`], [`event`], [`automation`], [`merge`]; what filters and pins answer:
 //!   [`pin_properties`], [`connection`], [`framing`], [`format`], [`topology`]; [`com`]
 //! - streaming: [`connect`], [`state`], [`pipe`], [`circuit`], [`queue`], [`frame`], [`stream_pointer`], [`offsets`], [`process`],
-//!   [`process_filter`], [`gate`]; where frames come from: [`carrier`], [`requestor`], [`inject`]; where they go: [`external`]
+//!   [`process_filter`], [`gate`], [`passage`]; where frames come from: [`carrier`], [`requestor`], [`inject`]; where they go: [`external`]
 //! - allocators: [`allocator`], [`allocator_irp`], [`allocator_client`]
 //! - clocks: [`clock`], [`clock_object`], [`clock_event`], [`reference_clock`]
 //! - [`rules`]: what a minidriver is held to
@@ -60,6 +60,7 @@ mod notify;
 mod object;
 mod object_header;
 mod offsets;
+mod passage;
 mod pending;
 mod pin;
 mod pin_properties;
@@ -87,3 +88,4 @@ mod topology;
 mod worker;
 
 pub use exports::MODULE;
+pub use passage::{Flow, flow};

@@ -74,9 +74,15 @@ pub(crate) fn serve(irp: Irp, head: Option<Ptr<Head>>, tables: Tables<'_>) -> Nt
         DEFAULTS => support::default_values(&call, &find(&property, tables)?),
         RELATIONS => support::relations(&call, &find(&property, tables)?),
         SETSUPPORT => support::sets(&call, &property.Set, tables),
-        flags if flags & SERIALISING != 0 => nt::not_emulated(
-            "a client serialises a property set (KSPROPERTY_TYPE_SERIALIZE…), which the host does not do",
-        ),
+        flags if flags & SERIALISING != 0 => {
+            // A set that nobody has is refused however it is asked for.
+            if !knows_set(&property.Set, tables) {
+                return Err(PROPSET_NOT_FOUND);
+            }
+            nt::not_emulated(
+                "a client serialises a property set (KSPROPERTY_TYPE_SERIALIZE…), which the host does not do",
+            )
+        }
         _ => Err(INVALID_PARAMETER),
     }
 }

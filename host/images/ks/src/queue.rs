@@ -10,6 +10,7 @@
 use crate::frame::{Done, Frame};
 use crate::lock::SpinLock;
 use crate::mappings;
+use crate::passage::Passage;
 use crate::pin::Pin;
 use crate::pipe::{self, Pipe};
 use crate::process::Processing;
@@ -41,6 +42,7 @@ pub(crate) struct Queue {
     pub(crate) pins: Vec<Ptr<Pin>>,
     processing: Option<Ptr<Processing>>,
     pipe: Ptr<Pipe>,
+    pub(crate) passage: Passage,
 }
 
 /// What the pin's descriptor says about its queue.
@@ -74,6 +76,7 @@ impl Queue {
                 .processor()
                 .filter(|_| !crate::splitter::is_copy(owner) || owner.processing().is_none()),
             pipe,
+            passage: Passage::default(),
         })?;
         queue.edit().leading.attach(queue);
         if let Some(trailing) = &mut queue.edit().trailing {
@@ -120,6 +123,7 @@ pub(crate) fn arrive(queue: Ptr<Queue>, frame: Ptr<Frame>) {
         first
     };
     if first {
+        queue.edit().passage.refilled();
         open_gates(queue);
     }
     let initiate = queue.initiate && (first || queue.every_arrival);
@@ -136,6 +140,7 @@ fn link(queue: Ptr<Queue>, frame: Ptr<Frame>) {
     // The reference of the last edge: the frame is at or ahead of it until that edge moves past.
     f.refs = 1;
     f.locks = 0;
+    f.arrived_100ns = crate::nt::now_100ns();
     match queue.newest {
         Some(newest) => newest.edit().newer = Some(frame),
         None => queue.edit().oldest = Some(frame),
@@ -224,6 +229,7 @@ pub(crate) fn step(pointer: Ptr<Pointer>) -> Nt {
         (move_on(queue, pointer, &mut done), cancelled)
     };
     if exhausted {
+        queue.edit().passage.ran_out();
         close_gates(queue);
     }
     if let Some(frame) = cancelled {

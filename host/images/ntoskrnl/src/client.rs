@@ -64,7 +64,8 @@ fn as_client<T>(mode: KPROCESSOR_MODE, body: impl FnOnce() -> T) -> T {
     result
 }
 
-fn file(handle: HANDLE, mode: KPROCESSOR_MODE) -> Result<PFILE_OBJECT, NTSTATUS> {
+/// The file object of a client's handle.
+pub fn file(handle: HANDLE, mode: KPROCESSOR_MODE) -> Result<PFILE_OBJECT, NTSTATUS> {
     let (object, _) = ob::from_handle(handle, mode).ok_or(STATUS_INVALID_HANDLE)?;
     if ob::is_object(object, &ob::FILE) {
         Ok(object as PFILE_OBJECT)
