@@ -22,6 +22,11 @@ enum What {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// ksctl: list from its start, stream beside the library alone, verify's rates (`-- list` for one of them)
+    Ksctl {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// ksframe.sys on the host: pictures a second beside memset, frames of its allocator, memory when idle
     Driver,
     /// The decision who allocates, for 3 to 10,000 filters
@@ -54,10 +59,10 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     let run = ["run", "--quiet", "--release", "--package"];
     match args.what {
         What::Host { arguments } => {
-            let image = driver::build(Arch::X64, Platform::Standalone)?;
-            let bench = ["bench", "--quiet", "--package", "host-transport", "--bench", "host", "--"];
-            cargo.args(bench).arg(image).args(circuit()?).args(arguments)
+            let circuit = circuit()?;
+            on_the_driver(&mut cargo, ["host-transport", "host"])?.args(circuit).args(arguments)
         }
+        What::Ksctl { arguments } => on_the_driver(&mut cargo, ["ksctl", "ksctl"])?.args(arguments),
         What::Driver => cargo.args(run).args(["tests", "--example", "driver_bench"]),
         What::Dshow => return dshow::bench(),
         What::Negotiate => {
@@ -68,4 +73,11 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     let status = cargo.status().context("could not start cargo")?;
     ensure!(status.success(), "the measurement did not end well; its last line says why");
     Ok(())
+}
+
+/// A bench of a package, which takes the driver's image as its first argument.
+fn on_the_driver<'c>(cargo: &'c mut Command, [package, bench]: [&str; 2]) -> anyhow::Result<&'c mut Command> {
+    let image = driver::build(Arch::X64, Platform::Standalone)?;
+    let bench = ["bench", "--quiet", "--package", package, "--bench", bench, "--"];
+    Ok(cargo.args(bench).arg(image))
 }

@@ -98,7 +98,12 @@ impl Object {
 
     /// Reads a value of at most `len` bytes; gives the bytes that the driver wrote.
     pub fn get_up_to(&self, identifier: &Identifier, len: usize) -> Result<Vec<u8>, Error> {
-        let done = self.control(identifier, &vec![0; len])?;
+        self.exchange(identifier, &vec![0; len])
+    }
+
+    /// Sends a request whose buffer goes in and comes back changed, as a method's does; gives the bytes that the driver wrote.
+    pub fn exchange(&self, identifier: &Identifier, value: &[u8]) -> Result<Vec<u8>, Error> {
+        let done = self.control(identifier, value)?;
         let mut value = done.request.output.as_deref().map(<[u8]>::to_vec).unwrap_or_default();
         value.truncate(done.information);
         Ok(value)

@@ -1,4 +1,4 @@
-/* A driver that uses AVStream's objects beside streaming: events of its own, workers, merged automation tables, bags that share an item,
+/* A driver that uses AVStream's objects beside streaming: events and a method of its own, workers, merged automation tables, bags that share an item,
  * pin types made at run time. */
 #include "../avstream.h"
 
@@ -118,6 +118,15 @@ static NTSTATUS NTAPI Fire(PIRP Irp, PKSIDENTIFIER Request, PVOID Data)
     return STATUS_SUCCESS;
 }
 
+/* Method 1: one more than what came in. */
+static NTSTATUS NTAPI Increment(PIRP Irp, PKSIDENTIFIER Request, PVOID Data)
+{
+    UNREFERENCED_PARAMETER(Request);
+    *(ULONG *)Data += 1;
+    Irp->IoStatus.Information = sizeof(ULONG);
+    return STATUS_SUCCESS;
+}
+
 static const KSPROPERTY_ITEM Items[] = {
     { 1, { GetCounters }, sizeof(KSPROPERTY), sizeof(COUNTERS), { NULL }, NULL, 0, NULL, NULL, 0 },
     { 2, { NULL }, sizeof(KSPROPERTY), sizeof(ULONG), { Fire }, NULL, 0, NULL, NULL, 0 },
@@ -125,7 +134,9 @@ static const KSPROPERTY_ITEM Items[] = {
 static const KSPROPERTY_SET Sets[] = { { &TestSet, 2, Items, 0, NULL } };
 static const KSEVENT_ITEM EventItems[] = { { 3, sizeof(KSEVENTDATA), 0, NULL, NULL, NULL } };
 static const KSEVENT_SET EventSets[] = { { &TestSet, 1, EventItems } };
-static const KSAUTOMATION_TABLE Automation = { 1, sizeof(KSPROPERTY_ITEM), Sets, 0, sizeof(KSMETHOD_ITEM), NULL, 1, sizeof(KSEVENT_ITEM), EventSets };
+static const KSMETHOD_ITEM MethodItems[] = { { 1, { Increment }, sizeof(KSMETHOD), sizeof(ULONG), NULL, KSMETHOD_TYPE_MODIFY } };
+static const KSMETHOD_SET MethodSets[] = { { &TestSet, 1, MethodItems, 0, NULL } };
+static const KSAUTOMATION_TABLE Automation = { 1, sizeof(KSPROPERTY_ITEM), Sets, 1, sizeof(KSMETHOD_ITEM), MethodSets, 1, sizeof(KSEVENT_ITEM), EventSets };
 
 static const KSPIN_DESCRIPTOR_EX Pins[] = {
     PIN(NULL, KSPIN_DATAFLOW_IN, KSPIN_COMMUNICATION_SINK, 0, 0, NULL),

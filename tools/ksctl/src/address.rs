@@ -27,6 +27,15 @@ impl FromStr for Address {
     }
 }
 
+impl std::fmt::Display for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.pin {
+            Some(pin) => write!(f, "{}/{pin}", self.filter),
+            None => f.write_str(&self.filter),
+        }
+    }
+}
+
 impl Address {
     /// The filter, opened.
     pub(crate) fn filter(&self, session: &Session) -> Result<Filter> {

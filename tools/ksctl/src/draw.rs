@@ -1,4 +1,4 @@
-//! Graphs as pictures: SVG for connections, DOT for a filter and its pins.
+//! Graphs as pictures: filters and the connections between them, as SVG.
 
 use std::fmt::Write;
 
@@ -99,19 +99,6 @@ fn pin(pin: &str) -> &str {
 /// For text and attributes of XML and HTML.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-/// A filter with its pins, for Graphviz. A pin: its name, and whether data flows into it.
-pub(crate) fn dot(filter: &str, pins: impl Iterator<Item = (String, bool)>) -> String {
-    let mut out = format!("digraph {filter:?} {{\n  rankdir=LR;\n  filter [shape=box, label={filter:?}];\n");
-    for (at, (name, is_input)) in pins.enumerate() {
-        let _ = writeln!(out, "  pin{at} [shape=ellipse, label={name:?}];");
-        let _ = match is_input {
-            true => writeln!(out, "  pin{at} -> filter;"),
-            false => writeln!(out, "  filter -> pin{at};"),
-        };
-    }
-    out + "}\n"
 }
 
 #[cfg(test)]

@@ -6,16 +6,18 @@
 //!
 //! What the commands share: [`cli`] the options, [`session`] the machine or the devices, [`address`] and [`pins`] how a filter and a
 //! pin are named, [`formats`], [`names`] and [`value`] how formats, properties and their values are, [`target`] what a
-//! property is asked of, [`picture`] frames as files, [`output`] text or JSON, [`exit`] what the process answers.
+//! property is asked of, [`measure`] what a running graph is asked, [`picture`] frames as files, [`topology`] what is inside a filter, [`draw`] and [`draw_filter`] pictures of graphs and filters, [`output`] text or JSON, [`exit`] what the process answers.
 
 mod address;
 mod cli;
 mod commands;
 mod draw;
+mod draw_filter;
 mod exit;
 mod formats;
 mod image;
 mod image_lint;
+mod measure;
 mod names;
 mod output;
 mod picture;
@@ -23,6 +25,7 @@ mod pins;
 mod plan;
 mod session;
 mod target;
+mod topology;
 mod value;
 mod verify;
 

@@ -19,6 +19,17 @@ pub(crate) enum Kind {
     Raw,
 }
 
+impl Kind {
+    /// What a player recognises at the other end of a pipe: Y4M, pictures where Y4M has no such colours, else the bytes.
+    pub(crate) fn for_pipe(format: &DataFormat) -> Self {
+        match layout(format).map(|layout| layout.format()) {
+            Some(PixelFormat::Rgb32) => Self::Png,
+            Some(_) => Self::Y4m,
+            None => Self::Raw,
+        }
+    }
+}
+
 /// A picture's shape, where its format is one that this program can read.
 pub(crate) fn layout(format: &DataFormat) -> Option<Layout> {
     let video = format.video()?;

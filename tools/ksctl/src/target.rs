@@ -9,7 +9,7 @@ use crate::names::{Item, Kind};
 use crate::session::Session;
 use crate::value;
 use anyhow::Result;
-use ks_client::{Connect, GUID, Identifier, NtStatus, Object, Pin, PinFactory};
+use ks_client::{Connect, GUID, Identifier, NtStatus, Object, Pin, PinFactory, State};
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -60,11 +60,6 @@ impl Target {
         Ok(self.pin.get().expect("set just now, or before"))
     }
 
-    /// The pin, where one was created.
-    pub(crate) fn made(&self) -> Option<&Pin> {
-        self.pin.get()
-    }
-
     pub(crate) fn get(&self, item: Item) -> Result<Vec<u8>> {
         let (object, identifier) = self.addressed(Identifier::get(item.set, item.id))?;
         match object.get(&identifier) {
@@ -79,6 +74,26 @@ impl Target {
     pub(crate) fn set(&self, item: Item, value: &[u8]) -> Result<()> {
         let (object, identifier) = self.addressed(Identifier::set(item.set, item.id))?;
         Ok(object.set(&identifier, value)?)
+    }
+
+    /// Calls a method: its buffer goes in, and comes back as the driver left it.
+    pub(crate) fn call(&self, item: Item, value: &[u8]) -> Result<Vec<u8>> {
+        let method = Identifier::method(item.set, item.id, ks_sys::KSMETHOD_TYPE_SEND);
+        let (object, identifier) = self.addressed(method)?;
+        Ok(object.exchange(&identifier, value)?)
+    }
+
+    /// Steps the pin to a state.
+    pub(crate) fn go(&self, target: State) -> Result<()> {
+        let Some(factory) = &self.factory else {
+            anyhow::bail!("{} is a filter, and only pins have states: name one, FILTER/PIN", self.name());
+        };
+        step(self.pin(factory)?, target)
+    }
+
+    /// Steps the pin down, if one was created: it is closed in STOP, whatever state it was set to.
+    pub(crate) fn rest(&self) -> Result<()> {
+        self.pin.get().map_or(Ok(()), |pin| step(pin, State::Stop))
     }
 
     /// The sets that the object has of a kind: a SETSUPPORT query of GUID_NULL. The filter's, and the pin's if one is named.
@@ -108,6 +123,15 @@ impl Target {
         };
         Ok(Some(answer.try_into().map_or(0, u32::from_le_bytes)))
     }
+}
+
+fn step(pin: &Pin, target: State) -> Result<()> {
+    let mut state = pin.state()?;
+    while let Some(next) = state.step_towards(target) {
+        pin.set_state(next)?;
+        state = next;
+    }
+    Ok(())
 }
 
 impl Kind {

@@ -52,12 +52,18 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
 
 pub(super) fn read(target: &Target, item: Item) -> Result<Property> {
     let bytes = target.get(item)?;
-    Ok(Property {
-        object: target.name(),
-        property: Kind::Property.name(item),
-        set: format!("{{{}}}", item.set),
-        id: item.id,
-        value: Type::of(item).show(&bytes),
-        bytes: value::digits(&bytes),
-    })
+    Ok(Property::of(target, item, Type::of(item).show(&bytes), &bytes))
+}
+
+impl Property {
+    pub(super) fn of(target: &Target, item: Item, value: Value, bytes: &[u8]) -> Self {
+        Self {
+            object: target.name(),
+            property: Kind::Property.name(item),
+            set: format!("{{{}}}", item.set),
+            id: item.id,
+            value,
+            bytes: value::digits(bytes),
+        }
+    }
 }

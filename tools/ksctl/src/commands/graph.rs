@@ -1,30 +1,26 @@
 //! `ksctl graph "source -> transform -> sink"`: connects filters in the kernel, negotiates their allocators, runs, and says
-//! for each connection what moved.
-//!
-//! Figures come from three places: the decision of the negotiation, KSPROPERTY_STREAMALLOCATOR_STATUS read again and again
-//! while the graph runs, and ksframe's own counters where a pin has them. What none of them has is not printed.
+//! for each connection what moved. What is measured, and how, is in [`crate::measure`].
 
 use crate::cli::Global;
 use crate::draw;
 use crate::exit::Exit;
-use crate::names::{self, Item};
+use crate::measure::{self, Latency, Passed, Pool, Waits};
 use crate::plan::{Made, Plan};
 use crate::session::Session;
-use crate::value::Type;
 use crate::{output, session};
 use anyhow::{Context, Result};
 use framing::decide::Options;
-use ks_client::{Graph, Identifier, Negotiation, Pin, State, report};
+use host_transport::Config;
+use ks_client::{Graph, Negotiation, report};
 use serde::Serialize;
 use serde_json::Value;
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::time::Duration;
 
 /// Connects filters in the kernel, negotiates, runs, and reports each connection.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  ksctl graph \"Source -> Sink\"\n  ksctl graph \"Source/Capture -> Sink\" --format NV12:640x480@30 --seconds 2 --explain\n  ksctl graph \"Source -> Sink\" --seconds 0 --svg graph.svg\n  ksctl graph \"Source -> Sink\" --transcript now.json\n\nA file instead of a chain:\n  [[connect]]\n  from = \"Source/Capture\"\n  to = \"Sink\"\n  format = \"NV12:1280x720@30\""
+    after_help = "Examples:\n  ksctl graph \"Source -> Sink\"\n  ksctl graph \"Source/Capture -> Sink\" --format NV12:640x480@30 --seconds 2 --explain\n  ksctl graph \"Source -> Transform -> Sink\" --real --json\n  ksctl graph \"Source -> Sink\" --seconds 0 --svg graph.svg\n  ksctl graph \"Source -> Sink\" --transcript now.json\n\nA file instead of a chain:\n  [[connect]]\n  from = \"Source/Capture\"\n  to = \"Sink\"\n  format = \"NV12:1280x720@30\""
 )]
 pub(crate) struct Args {
     /// "FILTER[/PIN,PIN] -> FILTER[/PIN,PIN] …", or a .toml file
@@ -35,6 +31,9 @@ pub(crate) struct Args {
     /// Seconds of the machine's time to run; 0 connects and negotiates only
     #[arg(long, default_value_t = 1.0)]
     seconds: f64,
+    /// On the wall clock and without the verifier: latencies are then this computer's
+    #[arg(long)]
+    real: bool,
     /// Tell the decision in sentences: each pin, each rule
     #[arg(long)]
     explain: bool,
@@ -49,7 +48,6 @@ pub(crate) struct Args {
 #[derive(Serialize)]
 struct Answer {
     connections: Vec<Connection>,
-    allocators: Vec<Measured>,
     /// Pins whose allocator refused although it was chosen.
     refused: Vec<String>,
     seconds: f64,
@@ -63,39 +61,33 @@ struct Connection {
     format: String,
     /// The pin whose allocator the frames are from, or why there is none.
     allocator: String,
-    /// Counters of the sink's and the source's pin, where they have them: ksframe's KSFRAME_STATISTICS.
+    /// That allocator while the graph ran, where a client made it.
+    pool: Option<Pool>,
+    frames: Option<u64>,
+    frames_per_second: Option<f64>,
+    waits: Option<Waits>,
+    latency: Option<Latency>,
     received: Option<Value>,
     sent: Option<Value>,
-    frames_per_second: Option<f64>,
-}
-
-/// What KSPROPERTY_STREAMALLOCATOR_STATUS said while the graph ran.
-#[derive(Serialize)]
-struct Measured {
-    allocator: String,
-    frames: u32,
-    frame_bytes: u32,
-    samples: u32,
-    in_use_mean: f64,
-    in_use_most: u32,
 }
 
 pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     let plan = Plan::read(&args.graph, args.format.as_deref())?;
-    let session = session::open(global)?;
+    let config =
+        if args.real { Config { seed: global.machine.seed, ..Config::real() } } else { global.config() };
+    let session = session::open_with(global, config)?;
     let mut graph = Graph::new();
     let made = plan.connect(&session, &mut graph)?;
     let negotiation = graph.negotiate(Options::default())?;
-    let (allocators, seconds) = measure(&args, &session, &mut graph)?;
+    let run = measure::run(&session, &mut graph, args.seconds, || Ok(()))?;
     let connections =
-        made.iter().map(|made| connection(&graph, &negotiation, made, seconds)).collect::<Result<_>>()?;
+        made.iter().map(|made| Connection::of(&session, &graph, &negotiation, made, &run)).collect();
     let transcript = graph.close()?;
     session.close()?;
     let answer = Answer {
         connections,
-        allocators,
         refused: negotiation.refused.clone(),
-        seconds,
+        seconds: run.seconds,
         decision: report::decision(&negotiation.graph, &negotiation.decision),
     };
     if let Some(file) = &args.svg {
@@ -113,82 +105,86 @@ pub(super) fn write(file: &std::path::Path, text: &str) -> Result<()> {
         .with_context(|| format!("cannot write {}: make room, or name another file", file.display()))
 }
 
-/// Runs for the time asked for, and looks at the allocators meanwhile.
-fn measure(args: &Args, session: &Session, graph: &mut Graph) -> Result<(Vec<Measured>, f64)> {
-    const SAMPLES: u32 = 100;
-    let status =
-        |graph: &Graph| graph.allocators().map(|allocator| allocator.status().ok()).collect::<Vec<_>>();
-    let names: Vec<String> = graph.allocators().map(|it| it.object().name().to_owned()).collect();
-    let first = status(graph);
-    let (mut sums, mut most) = (vec![0_u64; names.len()], vec![0_u32; names.len()]);
-    let mut seconds = 0.0;
-    let mut samples = 0;
-    if args.seconds > 0.0 {
-        graph.set_state(State::Run)?;
-        let started = session.transport().now_100ns();
-        for _ in 0..SAMPLES {
-            session.transport().sleep(Duration::from_secs_f64(args.seconds / f64::from(SAMPLES)))?;
-            samples += 1;
-            for (index, status) in status(graph).into_iter().enumerate() {
-                let out = status.map_or(0, |status| status.allocated_frames);
-                sums[index] += u64::from(out);
-                most[index] = most[index].max(out);
-            }
-        }
-        seconds = (session.transport().now_100ns() - started) as f64 / 1e7;
-    }
-    let measured = names.into_iter().enumerate().filter_map(|(index, allocator)| {
-        let framing = first[index]?.framing;
-        Some(Measured {
-            allocator,
-            frames: framing.frames,
-            frame_bytes: framing.frame_size,
-            samples,
-            in_use_mean: sums[index] as f64 / f64::from(samples.max(1)),
-            in_use_most: most[index],
-        })
-    });
-    Ok((measured.collect(), seconds))
-}
-
-fn connection(graph: &Graph, negotiation: &Negotiation, made: &Made, seconds: f64) -> Result<Connection> {
-    let received = graph.sink(made.key).and_then(counters);
-    let sent = graph.source(made.key).and_then(counters);
-    let frames = received.as_ref().or(sent.as_ref()).and_then(|counters| counters.get("frames")?.as_f64());
-    Ok(Connection {
-        from: made.from.clone(),
-        to: made.to.clone(),
-        format: made.format.clone(),
-        allocator: allocator(graph, negotiation, made),
-        received,
-        sent,
-        frames_per_second: frames.filter(|_| seconds > 0.0).map(|frames| frames / seconds),
-    })
-}
-
-/// ksframe's counters of a pin; other drivers have none.
-pub(super) fn counters(pin: &Pin) -> Option<Value> {
-    let item = Item { set: names::KSFRAME, id: names::STATISTICS };
-    let bytes = pin.object().get_up_to(&Identifier::get(item.set, item.id), 152).ok()?;
-    Some(Type::of(item).show(&bytes)).filter(Value::is_object)
-}
-
-/// Who allocates the frames of a connection: the decision of the pipe that it is a part of.
-fn allocator(graph: &Graph, negotiation: &Negotiation, made: &Made) -> String {
+/// Who allocates the frames of a connection, by the decision of the pipe that it is a part of: in words, and the pin.
+fn allocator(graph: &Graph, negotiation: &Negotiation, made: &Made) -> (String, Option<String>) {
     let Negotiation { graph: model, decision, .. } = negotiation;
-    let Some(source) = graph.source(made.key) else { return "the client's".into() };
+    let Some(source) = graph.source(made.key) else { return ("the client's".into(), None) };
     let is_ours = |pin: framing::decide::PinId| model.pin_name(pin).to_string() == source.name();
     let pipe = decision.pipes.iter().find(|it| it.pipe.links.iter().any(|link| is_ours(model[*link].from)));
     match pipe.map(|pipe| &pipe.outcome) {
-        Some(Ok(chosen)) => format!("{} ({:?})", model.pin_name(chosen.pin), chosen.kind),
-        Some(Err(refusal)) => format!("none: {}", report::refused(model, refusal)),
-        None => "none: it is in no pipe".into(),
+        Some(Ok(chosen)) => {
+            let pin = model.pin_name(chosen.pin).to_string();
+            (format!("{pin} ({:?})", chosen.kind), Some(pin))
+        }
+        Some(Err(refusal)) => (format!("none: {}", report::refused(model, refusal)), None),
+        None => ("none: it is in no pipe".into(), None),
     }
 }
 
 impl Connection {
+    fn of(
+        session: &Session,
+        graph: &Graph,
+        negotiation: &Negotiation,
+        made: &Made,
+        run: &measure::Run,
+    ) -> Self {
+        let Passed { frames, latency, waits, received, sent } = measure::passed(session, graph, made);
+        let (allocator, pin) = allocator(graph, negotiation, made);
+        let pool = run.pools.iter().find(|pool| Some(&pool.pin) == pin.as_ref()).cloned();
+        Self {
+            from: made.from.clone(),
+            to: made.to.clone(),
+            format: made.format.clone(),
+            allocator,
+            pool,
+            frames,
+            frames_per_second: frames.filter(|_| run.seconds > 0.0).map(|frames| frames as f64 / run.seconds),
+            waits,
+            latency,
+            received,
+            sent,
+        }
+    }
+
     fn edge(&self) -> draw::Edge<'_> {
         draw::Edge { from: &self.from, to: &self.to, label: &self.format, allocator: &self.allocator }
+    }
+
+    fn print(&self, seconds: f64, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{} -> {} as {}", self.from, self.to, self.format)?;
+        writeln!(out, "  allocator   {}", self.allocator)?;
+        if let Some(pool) = &self.pool {
+            let Pool { frames, frame_bytes, in_use, in_use_mean, high_water, samples, .. } = pool;
+            writeln!(
+                out,
+                "  in use      {in_use} of {frames} frames of {frame_bytes} bytes; {in_use_mean:.1} in the mean, {high_water} at most ({samples} samples)"
+            )?;
+        }
+        if let (Some(frames), Some(rate)) = (self.frames, self.frames_per_second) {
+            writeln!(
+                out,
+                "  throughput  {frames} frames, {rate:.2} frames/s over {seconds:.3} s of the machine's time"
+            )?;
+        }
+        if let Some(it) = &self.waits {
+            writeln!(out, "  waits       {} for a free frame, {:.1} ms in all", it.count, it.milliseconds)?;
+        }
+        if let Some(it) = &self.latency {
+            writeln!(
+                out,
+                "  latency     p50 {:.1} us, p99 {:.1} us, longest {:.1} us of {} frames",
+                it.p50_us, it.p99_us, it.longest_us, it.frames
+            )?;
+        }
+        for (side, counters) in [("received", &self.received), ("sent", &self.sent)] {
+            if let Some(Value::Object(counters)) = counters {
+                let told = counters.iter().filter(|(_, value)| value.as_u64() != Some(0));
+                let told = told.map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>();
+                writeln!(out, "  {side:<10}  {}", told.join(", "))?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -202,31 +198,7 @@ impl Answer {
 }
 
 fn print(args: &Args, answer: &Answer, out: &mut dyn Write) -> io::Result<()> {
-    for connection in &answer.connections {
-        writeln!(out, "{} -> {} as {}", connection.from, connection.to, connection.format)?;
-        writeln!(out, "  allocator   {}", connection.allocator)?;
-        if let Some(rate) = connection.frames_per_second {
-            writeln!(
-                out,
-                "  throughput  {rate:.2} frames/s over {:.3} s of the machine's time",
-                answer.seconds
-            )?;
-        }
-        for (side, counters) in [("received", &connection.received), ("sent", &connection.sent)] {
-            if let Some(Value::Object(counters)) = counters {
-                let told = counters.iter().filter(|(_, value)| value.as_u64() != Some(0));
-                let told = told.map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>();
-                writeln!(out, "  {side:<10}  {}", told.join(", "))?;
-            }
-        }
-    }
-    for it in &answer.allocators {
-        writeln!(
-            out,
-            "{}: {} frames of {} bytes; in use {:.1} in the mean, {} at most ({} samples)",
-            it.allocator, it.frames, it.frame_bytes, it.in_use_mean, it.in_use_most, it.samples
-        )?;
-    }
+    answer.connections.iter().try_for_each(|connection| connection.print(answer.seconds, out))?;
     answer.refused.iter().try_for_each(|refused| writeln!(out, "refused: {refused}"))?;
     if args.explain { explain(&answer.decision, out) } else { Ok(()) }
 }

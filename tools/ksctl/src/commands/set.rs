@@ -4,11 +4,12 @@ use super::get;
 use crate::address::Address;
 use crate::cli::Global;
 use crate::exit::Exit;
-use crate::names::Kind;
+use crate::names::{Item, Kind};
 use crate::target::Target;
 use crate::value::{self, Type};
 use crate::{output, session};
 use anyhow::Result;
+use serde_json::Value;
 
 /// Writes a property of a filter or a pin, and reads it back.
 ///
@@ -33,25 +34,22 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     let now = {
         let target = Target::open(&session, &args.address)?;
         target.set(item, &bytes)?;
-        let now = get::read(&target, item)?;
-        if let Some(pin) = target.made() {
-            // A pin is closed in STOP, whatever state it was set to.
-            step_down(pin)?;
-        }
+        let now = get::read(&target, item).or_else(|error| unreadable(&target, item, error))?;
+        target.rest()?;
         now
     };
     session.close()?;
-    output::answer(global.json, &now, |now, out| {
-        writeln!(out, "{} is now {}", now.property, value::line(&now.value))
+    output::answer(global.json, &now, |now, out| match &now.value {
+        Value::Null => writeln!(out, "{} was set; it cannot be read", now.property),
+        value => writeln!(out, "{} is now {}", now.property, value::line(value)),
     })?;
     Ok(Exit::Done)
 }
 
-fn step_down(pin: &ks_client::Pin) -> Result<()> {
-    let mut state = pin.state()?;
-    while let Some(next) = state.step_towards(ks_client::State::Stop) {
-        pin.set_state(next)?;
-        state = next;
+/// A property that can only be written: the driver refused to read it.
+fn unreadable(target: &Target, item: Item, error: anyhow::Error) -> Result<get::Property> {
+    match error.downcast_ref::<ks_client::Error>().and_then(ks_client::Error::status) {
+        Some(_) => Ok(get::Property::of(target, item, Value::Null, &[])),
+        None => Err(error),
     }
-    Ok(())
 }

@@ -3,9 +3,9 @@
 //! Between two drawings the machine runs as long as this computer's clock says, so that what is seen is the driver's own
 //! pace.
 
-use super::graph::counters;
 use crate::cli::Global;
 use crate::exit::Exit;
+use crate::measure::counters;
 use crate::plan::{Made, Plan};
 use crate::session::{self, Session};
 use anyhow::{Result, bail};
@@ -15,14 +15,15 @@ use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind};
 use ratatui::layout::{Constraint, Layout};
 use ratatui::widgets::{Block, Gauge, Paragraph, Row, Table};
 use ratatui::{DefaultTerminal, Frame};
+use serde::Serialize;
 use serde_json::Value;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
 /// Shows a graph while it runs: frames, pools, states, refusals.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  ksctl top\n  ksctl top \"Source -> Transform -> Sink\" --format NV12:640x480@30\n\nKeys: q ends, p pauses and goes on, s stops and runs again."
+    after_help = "Examples:\n  ksctl top\n  ksctl top \"Source -> Transform -> Sink\" --format NV12:640x480@30\n  ksctl top --json --ticks 5\n\nKeys: q ends, p pauses and goes on, s stops and runs again."
 )]
 pub(crate) struct Args {
     /// "FILTER[/PIN,PIN] -> FILTER[/PIN,PIN] …", or a .toml file
@@ -31,6 +32,9 @@ pub(crate) struct Args {
     /// The format of every connection, or a part of it
     #[arg(long)]
     format: Option<String>,
+    /// With --json: how many lines, a tenth of a second of the machine's time apart
+    #[arg(long, default_value_t = 10)]
+    ticks: u32,
 }
 
 const TICK: Duration = Duration::from_millis(100);
@@ -48,8 +52,10 @@ const REFUSALS: [&str; 9] = [
 ];
 
 pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
-    if !std::io::stdout().is_terminal() {
-        bail!("ksctl top draws on a terminal: for a file or a pipe take ksctl graph --json");
+    if !global.json && !std::io::stdout().is_terminal() {
+        bail!(
+            "ksctl top draws on a terminal: for a file or a pipe take ksctl top --json, or ksctl graph --json"
+        );
     }
     let plan = Plan::read(&args.graph, args.format.as_deref())?;
     let session = session::open(global)?;
@@ -57,14 +63,31 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     let made = plan.connect(&session, &mut graph)?;
     graph.negotiate(Options::default())?;
     graph.set_state(State::Run)?;
-    let mut terminal = ratatui::init();
-    let watched = watch(&mut terminal, &session, &mut graph, &made);
-    // The terminal is given back before anything is printed.
-    ratatui::restore();
-    watched?;
+    if global.json {
+        lines(&args, &session, &graph, &made)?;
+    } else {
+        let mut terminal = ratatui::init();
+        let watched = watch(&mut terminal, &session, &mut graph, &made);
+        // The terminal is given back before anything is printed.
+        ratatui::restore();
+        watched?;
+    }
     graph.close()?;
     session.close()?;
     Ok(Exit::Done)
+}
+
+/// What would be drawn, a JSON line a tick.
+fn lines(args: &Args, session: &Session, graph: &Graph, made: &[Made]) -> Result<()> {
+    let mut view = View::new(session);
+    let mut out = std::io::stdout().lock();
+    for _ in 0..args.ticks {
+        session.transport().sleep(TICK)?;
+        view.look(session, graph, made);
+        writeln!(out, "{}", serde_json::to_string(&view)?)?;
+        out.flush()?;
+    }
+    Ok(())
 }
 
 fn watch(terminal: &mut DefaultTerminal, session: &Session, graph: &mut Graph, made: &[Made]) -> Result<()> {
@@ -93,15 +116,24 @@ fn toggle(graph: &mut Graph, other: State) -> Result<()> {
 }
 
 /// What is drawn.
+#[derive(Serialize)]
 struct View {
+    #[serde(skip)]
     started_100ns: u64,
+    #[serde(skip)]
     last_100ns: u64,
+    #[serde(serialize_with = "by_name")]
     state: State,
     seconds: f64,
     links: Vec<Link>,
     pools: Vec<Pool>,
 }
 
+fn by_name<S: serde::Serializer>(state: &State, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(state)
+}
+
+#[derive(Serialize)]
 struct Link {
     name: String,
     format: String,
@@ -110,6 +142,7 @@ struct Link {
     refusals: String,
 }
 
+#[derive(Serialize)]
 struct Pool {
     name: String,
     in_use: u32,

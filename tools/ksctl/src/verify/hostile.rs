@@ -217,7 +217,8 @@ fn spare(identifier: &mut [u8]) {
         | ks_sys::KSPROPERTY_TYPE_SERIALIZESIZE;
     let flags = identifier.get_mut(20..).and_then(|rest| rest.first_chunk_mut::<4>());
     if let Some(flags) = flags {
-        *flags = (u32::from_le_bytes(*flags) & !NOT_EMULATED).to_le_bytes();
+        // The identifier may be read from one byte further on: the flags are then a byte's shift to the right.
+        *flags = (u32::from_le_bytes(*flags) & !(NOT_EMULATED | NOT_EMULATED << 8)).to_le_bytes();
     }
 }
 

@@ -40,6 +40,29 @@ impl Bench {
         path.display().to_string()
     }
 
+    /// What facts.ps1 says of a computer without the driver.
+    pub(crate) fn facts(&self, name: &str) {
+        let facts = r#"{"elevated":false,"build":19045,"architecture":"amd64","package_architecture":"amd64","secure_boot":true,
+            "test_signing":false,"memory_integrity":null,"certificate_in_root":false,"certificate_in_publisher":false,
+            "packages":null,"devices":[],"interfaces":[]}"#;
+        std::fs::write(self.path(name), facts).unwrap();
+    }
+
+    /// tests/drivers/objects, a driver with methods and events; None (said aloud) where there is no compiler for it.
+    pub(crate) fn objects(&self, name: &str) -> Option<String> {
+        let path = self.path(name).display().to_string();
+        let drivers = checkout("tests/drivers");
+        let flags = format!("@{}", drivers.join("gcc.txt").display());
+        let mut compiler = Command::new("x86_64-w64-mingw32-gcc");
+        compiler.args(["-o", &path]).arg(drivers.join("objects/objects.c")).arg(flags);
+        let Ok(built) = compiler.output() else {
+            println!("skipped: {name} needs x86_64-w64-mingw32-gcc (Debian: gcc-mingw-w64-x86-64)");
+            return None;
+        };
+        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        Some(path)
+    }
+
     /// A copy whose entry point begins with this machine code.
     pub(crate) fn with_entry(&self, name: &str, code: &[u8]) -> String {
         self.spoilt(name, |bytes| {
