@@ -31,7 +31,7 @@ const STEPS: &[Step] = &[
     Step { name: "image built in another folder is the same", loud: false, run: reproduce::run },
     Step { name: "checks", loud: true, run: check::run_all },
     Step { name: "openssl and osslsigncode are here", loud: false, run: package::judges },
-    Step { name: "MinGW and tmux are here", loud: false, run: programs_of_the_tests },
+    Step { name: "the programs of the tests are here", loud: false, run: programs_of_the_tests },
     Step { name: "tests", loud: true, run: tests },
     Step { name: "models of frame-pool's races", loud: false, run: model::short },
     Step { name: "DirectShow under Wine", loud: true, run: dshow::step_of_the_suite },
