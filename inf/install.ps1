@@ -85,11 +85,18 @@ function Install-Package {
     }
 }
 
-# pnputil installs packages but creates no devices. SetupAPI does (DIF_REGISTERDEVICE), as devcon and devgen do.
+# pnputil installs packages but creates no devices. SetupAPI does (DIF_REGISTERDEVICE), as devcon and devgen do: by
+# ksctl.exe where the package has it, else by the same calls in C#.
 function Add-Device {
     [CmdletBinding(SupportsShouldProcess)]
     param()
     if (-not $PSCmdlet.ShouldProcess($KsFrameHardwareId, 'Create the device')) { return }
+    $ksctl = Join-Path $PSScriptRoot 'ksctl.exe'
+    if (Test-Path -LiteralPath $ksctl) {
+        & $ksctl device create --hardware-id $KsFrameHardwareId --inf (Join-Path $PSScriptRoot 'ksframe.inf') | Write-Verbose
+        if ($LASTEXITCODE -ne 0) { throw "ksctl device create ended with $LASTEXITCODE; what it wrote stands above." }
+        return
+    }
     Add-Type -TypeDefinition (Get-Content -Raw -LiteralPath (Join-Path $PSScriptRoot 'device.cs'))
     [KsFrame.RootDevice]::Create($KsFrameHardwareId, (Join-Path $PSScriptRoot 'ksframe.inf'))
 }

@@ -132,9 +132,7 @@ impl Platform {
 fn rustflags(toolchain: &Toolchain, linker: &Linker, platform: Platform) -> String {
     // The image carries panic locations: names of source files, which must not name this machine's folders.
     let mut flags = vec!["-Ctarget-feature=+crt-static".to_owned()];
-    for (from, to) in path_prefixes(toolchain) {
-        flags.push(format!("--remap-path-prefix={}={to}", from.display()));
-    }
+    flags.extend(path_prefixes(toolchain));
     if platform == Platform::Standalone {
         flags.extend(linker.rustflags());
         flags.extend(LINK_ARGS.iter().map(|arg| format!("-Clink-arg={arg}")));
@@ -160,7 +158,8 @@ const LINK_ARGS: [&str; 13] = [
     "/MAP",
 ];
 
-fn path_prefixes(toolchain: &Toolchain) -> Vec<(PathBuf, &'static str)> {
+/// The flags that take this machine's folders out of panic locations.
+pub(crate) fn path_prefixes(toolchain: &Toolchain) -> Vec<String> {
     let mut prefixes = vec![(project::root().to_owned(), "ksframe")];
     if let Some(cargo_home) = cargo_home() {
         prefixes.push((cargo_home.join("registry/src"), "registry"));
@@ -168,7 +167,7 @@ fn path_prefixes(toolchain: &Toolchain) -> Vec<(PathBuf, &'static str)> {
     if let Library::FromSource(source) = &toolchain.library {
         prefixes.push((source.clone(), "rust"));
     }
-    prefixes
+    prefixes.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect()
 }
 
 fn cargo_home() -> Option<PathBuf> {

@@ -40,14 +40,17 @@ pub(crate) struct Args {
     /// The certificate's RSA key (PEM), readable by you alone
     #[arg(long, requires = "cert")]
     key: Option<PathBuf>,
+    /// Add ksctl.exe: this file, or one built here with MinGW (x64; Windows 11 on ARM runs it too)
+    #[arg(long, value_name = "EXE")]
+    ksctl: Option<Option<PathBuf>>,
     /// Write the packages here instead of target/package
     #[arg(long)]
     out: Option<PathBuf>,
     /// Make nothing: verify the package in this folder
-    #[arg(long, conflicts_with_all = ["arch", "cert", "out"])]
+    #[arg(long, conflicts_with_all = ["arch", "cert", "out", "ksctl"])]
     verify: Option<PathBuf>,
     /// Make nothing: install the INF under Wine and read back what it registered
-    #[arg(long, conflicts_with_all = ["arch", "cert", "out", "verify"])]
+    #[arg(long, conflicts_with_all = ["arch", "cert", "out", "ksctl", "verify"])]
     wine: bool,
 }
 
@@ -63,9 +66,10 @@ pub(crate) fn run(args: Args) -> Result<()> {
         _ => Certificate::kept(),
     })?;
     let out = args.out.clone().unwrap_or_else(|| project::target().join("package"));
+    let ksctl = args.ksctl.as_ref().map(|given| program(given.as_deref())).transpose()?;
     let arches: Vec<Arch> = args.arch.map_or(Arch::ALL.to_vec(), |arch| vec![arch]);
     for arch in arches {
-        package(arch, &certificate, &out)?;
+        package(arch, &certificate, ksctl.as_deref(), &out)?;
     }
     println!("\nSigned by {}\nNext: docs/install.md", certificate.subject()?);
     Ok(())
@@ -80,7 +84,7 @@ pub(crate) fn judges() -> Result<()> {
 }
 
 /// Makes, proves and bundles the package for one architecture.
-fn package(arch: Arch, certificate: &Certificate, out: &Path) -> Result<()> {
+fn package(arch: Arch, certificate: &Certificate, ksctl: Option<&[u8]>, out: &Path) -> Result<()> {
     let folder = out.join(arch.name());
     let image = step(&format!("build ksframe.sys for {}", arch.name()), || image(arch))?;
     let time = moment::of_sources();
@@ -94,12 +98,21 @@ fn package(arch: Arch, certificate: &Certificate, out: &Path) -> Result<()> {
         sign::catalog(&catalog, &folder.join("ksframe.cat"), certificate)?;
         certificate.export(&folder.join("ksframe.cer"))?;
         bundle::add_texts(&folder)?;
+        ksctl.map_or(Ok(()), |program| write(&folder.join("ksctl.exe"), program))?;
         bundle::sums(&folder)
     })?;
     step(&format!("verify the package for {}", arch.name()), || proof::all(&folder))?;
     let zip = bundle::zip(&folder, out, arch, time)?;
     println!("{}\n{}", folder.display(), zip.display());
     Ok(())
+}
+
+/// The bytes of ksctl.exe.
+fn program(given: Option<&Path>) -> Result<Vec<u8>> {
+    match given {
+        Some(exe) => std::fs::read(exe).with_context(|| format!("cannot read {}", exe.display())),
+        None => step("build ksctl.exe", || crate::wine::program_for_windows("ksctl")),
+    }
 }
 
 /// The image to package: `KSFRAME_SYS` where it is set, else built as `cargo xtask driver` does.

@@ -11,9 +11,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::steps::{LeftOut, step};
 use crate::toolchain::{Target, Toolchain, on_path};
-use crate::{process, project, setup};
+use crate::{driver, process, project, setup};
 
-const PACKAGES: [&str; 4] = ["wine", "wine64", "gcc-mingw-w64-x86-64", "gstreamer1.0-plugins-good"];
+const LINKER_PACKAGE: &str = "gcc-mingw-w64-x86-64";
+const PACKAGES: [&str; 4] = ["wine", "wine64", LINKER_PACKAGE, "gstreamer1.0-plugins-good"];
 pub(crate) const LINKER: &str = "x86_64-w64-mingw32-gcc";
 const GSTREAMER_AVI: &str = "usr/lib/x86_64-linux-gnu/gstreamer-1.0/libgstavi.so";
 const FIRST_START: Duration = Duration::from_secs(180);
@@ -62,12 +63,41 @@ fn remedy() -> String {
     format!("On Debian, as root:  apt-get update && apt-get install {}", PACKAGES.join(" "))
 }
 
+/// A program of ours for Windows itself, release build: what MinGW links runs on any 64-bit Windows. The same sources
+/// give the same bytes.
+pub(crate) fn program_for_windows(package: &str) -> Result<Vec<u8>> {
+    if on_path(LINKER).is_none() {
+        step("install MinGW's linker", || setup::install_packages(&[LINKER_PACKAGE])).with_context(|| {
+            format!(
+                "{package}.exe needs MinGW's linker; on Debian, as root: apt-get install {LINKER_PACKAGE}"
+            )
+        })?;
+    }
+    let toolchain = setup::ensure(Target::WINE_X64)?;
+    let mut flags = driver::path_prefixes(&toolchain);
+    flags.push("-Clink-arg=-Wl,--no-insert-timestamp".to_owned());
+    let flags = serde_json::to_string(&flags).expect("strings are JSON");
+    let target = toolchain.target.triple;
+    let mut cargo = toolchain.cargo("build");
+    cargo.env(cargo_variable("LINKER"), LINKER).arg("--target-dir").arg(Wine::target_dir());
+    cargo
+        .args(["--release", "--package", package, "--config"])
+        .arg(format!("target.{target}.rustflags={flags}"));
+    cargo.args(["--config", "profile.release.debug=false", "--config", "profile.release.strip=true"]);
+    process::run_quietly(&mut cargo).with_context(|| format!("{package}.exe does not build"))?;
+    let exe = Wine::target_dir().join(target).join("release").join(format!("{package}.exe"));
+    std::fs::read(&exe).with_context(|| format!("cargo left no {}", exe.display()))
+}
+
+fn cargo_variable(name: &str) -> String {
+    format!("CARGO_TARGET_X86_64_WIN7_WINDOWS_GNU_{name}")
+}
+
 impl Wine {
     /// `cargo <subcommand>` for Windows programs, whose tests and binaries are run by Wine.
     pub(crate) fn cargo(&self, subcommand: &str) -> Command {
         let mut cargo = self.toolchain.cargo(subcommand);
-        let variable = |name| format!("CARGO_TARGET_X86_64_WIN7_WINDOWS_GNU_{name}");
-        cargo.env(variable("LINKER"), LINKER).env(variable("RUNNER"), &self.program);
+        cargo.env(cargo_variable("LINKER"), LINKER).env(cargo_variable("RUNNER"), &self.program);
         self.environment(&mut cargo);
         cargo.arg("--target-dir").arg(Self::target_dir());
         cargo

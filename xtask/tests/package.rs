@@ -302,6 +302,19 @@ fn the_key_is_its_owners_alone_and_another_is_refused() {
     assert!(!output.status.success() && said(&output).contains("chmod 600"), "{}", said(&output));
 }
 
+#[test]
+fn ksctl_goes_into_the_package_where_it_is_asked_for() {
+    let bench = Bench::new();
+    fs::write(bench.path("some.exe"), b"a program").expect("mine");
+    let (out, exe) = (bench.path("out"), bench.path("some.exe"));
+    let [out_name, exe] = [&out, &exe].map(|path| path.to_str().expect("UTF-8"));
+    let output = bench.xtask(&["--arch", "x64", "--out", out_name, "--ksctl", exe]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert_eq!(files(&out.join("x64"))["ksctl.exe"], b"a program");
+    fs::write(out.join("x64/ksctl.exe"), b"b program").expect("mine");
+    assert!(!bench.verify(&out.join("x64")).status.success());
+}
+
 /// A certificate of the caller's own, made by openssl with these options.
 fn certificate(bench: &Bench, options: &[&str]) -> [String; 2] {
     let paths = ["own.pem", "own.key"].map(|name| bench.path(name).to_str().expect("UTF-8").to_owned());
