@@ -1,7 +1,8 @@
 //! `cargo xtask dshow`: the DirectShow part, built for Windows and tested under Wine.
 //!
 //! Wine's quartz is a DirectShow that other people wrote: our allocator is held to one contract with its, and our
-//! filters run in its graphs. `ks-client`'s transport to Windows devices is tried there too, on what Wine has of them.
+//! filters run in its graphs. `ks-client`'s transport to Windows devices is tried there too, on what Wine has of them, and
+//! ksctl over it.
 
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use anyhow::{Context, Result};
 
 use crate::driver::{self, Arch, Platform};
 use crate::steps::{loud_step, say};
-use crate::{process, wine};
+use crate::{package, process, wine};
 
 const LIMIT: Duration = Duration::from_secs(600);
 
@@ -34,7 +35,10 @@ fn tests() -> Result<()> {
     let image = driver::build(Arch::X64, Platform::Standalone)?;
     let mut test = wine.cargo("test");
     let parts = ["--package", "dshow", "--package", "ks-client", "--tests"];
-    wine.run(LIMIT, test.args(parts).env("KSFRAME_SYS", image))
+    wine.run(LIMIT, test.args(parts).env("KSFRAME_SYS", &image))?;
+    let mut test = wine.cargo("test");
+    test.args(["--package", "ksctl", "--test", "windows"]);
+    wine.run(LIMIT, test.env("KSFRAME_SYS", &image).env("KSFRAME_INF", package::package_for_wine()?))
 }
 
 /// `cargo xtask bench dshow`: our allocator beside quartz's, as a table.

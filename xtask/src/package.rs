@@ -27,7 +27,7 @@ mod sign;
 mod wine;
 
 use certificate::Certificate;
-pub(crate) use wine::step_of_the_suite as installs_under_wine;
+pub(crate) use wine::{package as package_for_wine, step_of_the_suite as installs_under_wine};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {

@@ -15,6 +15,7 @@ mod refusal;
 mod setupapi;
 
 pub use refusal::Error;
+pub use windows::core::GUID;
 
 use setupapi::DeviceList;
 
@@ -28,12 +29,7 @@ pub struct Created {
 
 /// Makes a device with this hardware ID and installs the INF's driver on it; if that fails, the device is taken away
 /// again. `name` is the middle of its instance ID, `class` the setup class of the INF.
-pub fn create(
-    hardware_id: &str,
-    name: &str,
-    class: windows::core::GUID,
-    inf: &Path,
-) -> Result<Created, Error> {
+pub fn create(hardware_id: &str, name: &str, class: GUID, inf: &Path) -> Result<Created, Error> {
     // SetupAPI takes a bare name for a file in %windir%\INF.
     let inf: PathBuf =
         std::path::absolute(inf).map_err(|source| Error::Inf { inf: inf.to_owned(), source })?;

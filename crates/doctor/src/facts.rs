@@ -1,6 +1,6 @@
 //! The facts, as `inf/facts.ps1` records them. `None` is a fact that could not be had.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Why a file of facts cannot be judged.
 #[derive(Debug, thiserror::Error)]
@@ -11,7 +11,7 @@ pub enum Error {
     Form(#[from] serde_json::Error),
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Facts {
     pub elevated: bool,
@@ -32,7 +32,7 @@ pub struct Facts {
     pub interfaces: Vec<Interface>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Device {
     pub instance: String,
@@ -44,7 +44,7 @@ pub struct Device {
 }
 
 /// One interface that the INF installs: one filter in one category on one device.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Interface {
     pub device: String,

@@ -1,4 +1,4 @@
-//! The Windows transport against what every Windows has, Wine included: the object manager, pipes, CfgMgr32.
+//! The Windows transport against what every Windows has, Wine included: the object manager, pipes, SetupAPI.
 //!
 //! FSCTL_PIPE_LISTEN on a named pipe is a device control that pends until somebody opens the other end: what a pin's
 //! stream requests do.
@@ -45,7 +45,6 @@ fn a_device_interface_that_is_not_there_is_refused_with_its_status() {
 }
 
 #[test]
-#[ignore = "Wine 8 has no CM_Get_Device_Interface_List_Size (CR_FAILURE)"]
 fn the_interfaces_of_a_category_are_a_list_that_may_be_empty() {
     let found = Windows::new().interfaces(&ks_sys::KSCATEGORY_CAPTURE).unwrap();
     assert!(found.iter().all(|interface| interface.link.starts_with(r"\\?\")), "{found:?}");

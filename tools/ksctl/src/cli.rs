@@ -93,6 +93,10 @@ pub(crate) enum Command {
     Lint(commands::lint::Args),
     /// Say why a driver is not visible on a Windows computer, and what mends it
     Doctor(commands::doctor::Args),
+    /// Try out the installed ksframe, or a hosted one, and report what passed and what failed
+    Selftest(commands::selftest::Args),
+    /// Make, find or remove the device of a software driver (Windows)
+    Device(commands::device::Args),
     /// Describe the hosted machine: its images, and what is not emulated
     Machine(commands::machine::Args),
     /// Print shell completions

@@ -119,7 +119,7 @@ impl Pool {
 pub(crate) fn passed(session: &Session, graph: &Graph, made: &Made) -> Passed {
     let (source, sink) = (graph.source(made.key), graph.sink(made.key));
     let (sent, received) = (source.and_then(counters), sink.and_then(counters));
-    let flow = sink.and_then(|pin| session.host().flow(pin.handle()));
+    let flow = sink.and_then(|pin| session.machine()?.flow(pin.handle()));
     let counted = received.as_ref().or(sent.as_ref()).and_then(|counters| counters.get("frames")?.as_u64());
     Passed {
         frames: counted.or(flow.as_ref().map(|flow| flow.frames)),

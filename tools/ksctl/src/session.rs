@@ -1,42 +1,35 @@
 //! What a command works on: the filters behind a transport, and the end of it.
 //!
-//! Where there is no Windows, [`open`] runs a driver on the hosted machine; [`Session::close`] removes and unloads
-//! it, so that a leak in the driver is a failure of the command.
+//! [`open`] takes what there is: on Windows the installed devices, or, where a driver is named (`--driver`, `KSFRAME_SYS`),
+//! that driver on the hosted machine, which is also what every other system has. [`open_hosted`] is for the commands
+//! that look into the machine itself. [`Session::close`] removes and unloads a hosted driver, so that a leak in it is a
+//! failure of the command.
 
+mod found;
 mod inf;
+
+pub(crate) use found::Found;
 
 use crate::cli::Global;
 use crate::exit::NotThere;
 use crate::image;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use host_transport::{Config, Description, Host, HostTransport, Options, Report, StartError};
-use ks_client::{Filter, GUID, Interface, Transport};
+use ks_client::{Filter, GUID, Transport};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-/// A machine with a driver, and a client of it.
+/// A client of filters: of installed devices, or of a driver on a hosted machine.
 pub(crate) struct Session {
-    host: HostTransport,
     transport: Rc<dyn Transport>,
+    host: Option<HostTransport>,
 }
 
-/// A filter under one name, with every category that its interface is registered for.
-#[derive(Clone, Debug)]
-pub(crate) struct Found {
-    pub name: String,
-    pub link: String,
-    pub categories: Vec<&'static str>,
-}
-
-impl Found {
-    /// The reference string: what a link ends with, where two categories of one filter differ in the GUID before it.
-    pub(crate) fn reference(&self) -> &str {
-        reference(&self.link)
-    }
-}
-
-fn reference(link: &str) -> &str {
-    link.rsplit('\\').next().unwrap_or(link)
+/// A session whose filters are a driver's on a machine, which can be looked into.
+pub(crate) struct Hosted {
+    session: Session,
+    host: HostTransport,
 }
 
 /// The categories that a client looks for filters in, by the names of ks.h and ksmedia.h.
@@ -89,27 +82,58 @@ impl Start {
     }
 
     /// A machine with the driver running.
-    pub(crate) fn run(&self, config: Config) -> Result<Session, StartError> {
+    pub(crate) fn run(&self, config: Config) -> Result<Hosted, StartError> {
         let options = Options { config, description: self.description.clone(), ..Options::default() };
         let host = HostTransport::new(Host::start(&self.driver, options)?);
         let transport: Rc<dyn Transport> = Rc::new(host.clone());
-        Ok(Session { host, transport })
+        Ok(Hosted { session: Session { transport, host: Some(host.clone()) }, host })
     }
 }
 
-/// Runs the driver that the options name.
+/// The filters that the options mean: a driver's on the machine, or those of the installed devices.
 pub(crate) fn open(global: &Global) -> Result<Session> {
     open_with(global, global.config())
 }
 
-/// The same on a machine of the command's own making.
+/// The same, with a machine of the command's own making where there is one.
 pub(crate) fn open_with(global: &Global, config: Config) -> Result<Session> {
+    if means_devices(global) { devices(global) } else { Ok(open_hosted(global, config)?.session) }
+}
+
+/// The driver that the options name, on a machine.
+pub(crate) fn open_hosted(global: &Global, config: Config) -> Result<Hosted> {
     let start = Start::of(global)?;
     start.run(config).with_context(|| format!("cannot run {}", start.driver.display()))
 }
 
+/// Whether filters are those of this computer's devices: on Windows, unless a driver is named.
+pub(crate) fn means_devices(global: &Global) -> bool {
+    cfg!(windows) && global.machine.driver.is_none() && std::env::var_os("KSFRAME_SYS").is_none()
+}
+
+fn devices(global: &Global) -> Result<Session> {
+    if global.machine.describe.is_some() || global.machine.inf.is_some() {
+        bail!(
+            "--describe and --inf are for a hosted machine: name its driver with --driver, or leave them out for the \
+             installed devices"
+        );
+    }
+    #[cfg(windows)]
+    return Ok(Session { transport: Rc::new(ks_client::Windows::new()), host: None });
+    #[cfg(not(windows))]
+    bail!("installed devices are Windows': name a driver with --driver");
+}
+
 /// The image to run.
 pub(crate) fn driver(global: &Global) -> Result<PathBuf> {
+    if means_devices(global) {
+        return Err(NotThere(
+            "this needs the hosted machine, which runs a driver's file inside ksctl, and not an installed device, which \
+             cannot be looked into like that: name the file with --driver X.sys"
+                .into(),
+        )
+        .into());
+    }
     let found = driver_image::find(global.machine.driver.as_deref());
     found.map_err(|missing| NotThere(missing.to_string()).into())
 }
@@ -119,58 +143,90 @@ impl Session {
         &self.transport
     }
 
-    /// The machine behind the transport.
-    pub(crate) fn host(&self) -> &HostTransport {
-        &self.host
+    /// The machine that the driver runs on; installed devices have none.
+    pub(crate) fn machine(&self) -> Option<&HostTransport> {
+        self.host.as_ref()
     }
 
-    /// Every filter, once, however many categories it is in.
+    /// Whether the filters are those of installed devices.
+    pub(crate) fn is_devices(&self) -> bool {
+        self.host.is_none()
+    }
+
+    /// Every filter, of which there is at least one.
     pub(crate) fn filters(&self) -> Result<Vec<Found>> {
+        let all = self.registered()?;
+        if all.is_empty() { Err(NotThere(self.nothing().into()).into()) } else { Ok(all) }
+    }
+
+    /// Every filter, once, however many categories it is in; perhaps none.
+    pub(crate) fn registered(&self) -> Result<Vec<Found>> {
         let mut all: Vec<Found> = Vec::new();
         for (category, guid) in CATEGORIES {
-            for Interface { link, friendly_name, .. } in self.transport.interfaces(&guid)? {
-                let reference = reference(&link).to_owned();
-                let same = |found: &&mut Found| found.reference() == reference;
-                match all.iter_mut().find(same) {
+            for interface in self.transport.interfaces(&guid)? {
+                match all.iter_mut().find(|found| found.is_also(&interface.link)) {
                     Some(found) => found.categories.push(category),
-                    None => {
-                        let name = friendly_name.unwrap_or(reference);
-                        all.push(Found { name, link, categories: vec![category] });
-                    }
+                    None => all.push(Found::new(interface, category)),
                 }
             }
         }
         Ok(all)
     }
 
-    /// The filter that a name means: the whole friendly name, or a part of it that only one filter has.
+    /// Why there is no filter, and what to do about it.
+    fn nothing(&self) -> &'static str {
+        match self.is_devices() {
+            true => {
+                "no kernel-streaming filter is installed and running on this computer: install a driver (install.ps1 of \
+                 the package; ksctl doctor says why one is not visible), or run one here with --driver X.sys"
+            }
+            false => {
+                "the driver registered no filter in a category that ksctl knows: ksctl trace shows what it did"
+            }
+        }
+    }
+
+    /// The filter that a name means: the whole friendly name or link, or a part of the name that only one filter has.
     pub(crate) fn filter(&self, name: &str) -> Result<Filter> {
         let all = self.filters()?;
-        let lower = name.to_lowercase();
-        let exact = all.iter().find(|found| found.name.to_lowercase() == lower);
-        let mut parts = all.iter().filter(|found| found.name.to_lowercase().contains(&lower));
-        let found = match (exact, parts.next(), parts.next()) {
-            (Some(exact), ..) => exact,
-            (None, Some(only), None) => only,
-            (None, first, _) => {
-                let names: Vec<_> = all.iter().map(|found| format!("{:?}", found.name)).collect();
-                let problem = if first.is_some() { "several filters match" } else { "no filter is called" };
-                return Err(NotThere(format!("{problem} {name:?}; there are {}", names.join(", "))).into());
-            }
-        };
+        let found = found::named(&all, name)?;
         Ok(Filter::open(&self.transport, &found.link, &found.name)?)
     }
 
-    /// Removes the device and unloads the driver: what it leaves behind is its failure, and this command's.
+    /// Removes a hosted device and unloads its driver: what it leaves behind is its failure, and this command's.
     pub(crate) fn close(self) -> Result<()> {
         self.end().map_err(|report| ks_client::Failure::Stopped(report.to_string()))?;
         Ok(())
     }
 
     /// The same, with the machine's own report.
-    pub(crate) fn end(self) -> Result<(), Box<Report>> {
-        let Self { host, transport } = self;
+    fn end(self) -> Result<(), Box<Report>> {
+        let Self { transport, host } = self;
         drop(transport);
-        host.stop()
+        host.map_or(Ok(()), |host| host.stop())
+    }
+}
+
+impl Deref for Hosted {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        &self.session
+    }
+}
+
+impl Hosted {
+    /// The machine behind the transport.
+    pub(crate) fn host(&self) -> &HostTransport {
+        &self.host
+    }
+
+    pub(crate) fn close(self) -> Result<()> {
+        self.session.close()
+    }
+
+    /// The same, with the machine's own report.
+    pub(crate) fn end(self) -> Result<(), Box<Report>> {
+        self.session.end()
     }
 }

@@ -25,6 +25,14 @@ pub(crate) fn step_of_the_suite() -> Result<()> {
 }
 
 fn proof() -> Result<()> {
+    let wine = wine::ensure()?;
+    let mut tests = wine.cargo("test");
+    tests.args(["--package", "devnode", "--tests"]).env("KSFRAME_INF", package()?);
+    wine.run(LIMIT, &mut tests)
+}
+
+/// The INF beside a file for it to copy, as Wine takes it; its name for a Windows program.
+pub(crate) fn package() -> Result<String> {
     let folder = project::target().join("wine/inf");
     project::make_folder(&folder)?;
     let path = folder.join("ksframe.inf");
@@ -33,9 +41,5 @@ fn proof() -> Result<()> {
     super::write(&path, inf.as_bytes())?;
     // The file that the INF copies: that there is one is all that SetupAPI asks.
     super::write(&folder.join("ksframe.sys"), b"not run here")?;
-    let wine = wine::ensure()?;
-    let mut tests = wine.cargo("test");
-    tests.args(["--package", "devnode", "--tests"]);
-    tests.env("KSFRAME_INF", format!("Z:{}", path.display()).replace('/', "\\"));
-    wine.run(LIMIT, &mut tests)
+    Ok(format!("Z:{}", path.display()).replace('/', "\\"))
 }

@@ -1,4 +1,4 @@
-//! The transport to the devices of a real Windows: NtCreateFile, NtDeviceIoControlFile, events, CfgMgr32.
+//! The transport to the devices of a real Windows: NtCreateFile, NtDeviceIoControlFile, events, SetupAPI.
 //!
 //! The native calls and not CreateFile and DeviceIoControl, for two reasons: only NtCreateFile opens relative to a handle with a
 //! counted name, which every KS create is; and only the native calls give the NTSTATUS and, with STATUS_BUFFER_OVERFLOW, the
@@ -59,7 +59,7 @@ impl Windows {
 
 impl Transport for Windows {
     fn interfaces(&self, category: &GUID) -> Result<Vec<Interface>, Failure> {
-        interfaces::present(category)
+        interfaces::enabled(category)
     }
 
     fn open(&self, name: Name<'_>, access: Access) -> Result<Handle, Failure> {

@@ -30,10 +30,15 @@ fn handle(raw: HANDLE) -> Handle {
     Handle(raw.expose_provenance() as u64)
 }
 
-/// What the last Win32 call failed with.
-fn last_error(call: &str) -> Failure {
+/// The code of the last Win32 call that failed on this thread.
+pub(super) fn last_code() -> u32 {
     // SAFETY: reads a number of this thread.
-    let code = unsafe { GetLastError() };
+    unsafe { GetLastError() }
+}
+
+/// What the last Win32 call failed with.
+pub(super) fn last_error(call: &str) -> Failure {
+    let code = last_code();
     Failure::Unsupported(format!("{call}: {}", std::io::Error::from_raw_os_error(code.cast_signed())))
 }
 

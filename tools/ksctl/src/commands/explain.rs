@@ -67,8 +67,17 @@ fn situations(session: &Session, filter: &Filter, factory: &PinFactory) -> Resul
         }
     }
     for found in session.filters()? {
-        let other = Filter::open(session.transport(), &found.link, &found.name)?;
-        for peer in pins::of(&other)?.iter().filter(|peer| faces(peer, factory)) {
+        let opened = Filter::open(session.transport(), &found.link, &found.name);
+        let peers = opened.map_err(anyhow::Error::from).and_then(|other| Ok((pins::of(&other)?, other)));
+        let (peers, other) = match peers {
+            Ok(peers) => peers,
+            // Another program's camera, say: the other situations are no less worth telling.
+            Err(error) => {
+                all.push(Situation::unknown(found.name, &error));
+                continue;
+            }
+        };
+        for peer in peers.iter().filter(|peer| faces(peer, factory)) {
             let mut graph = Graph::new();
             let (from, to) = match factory.data_flow {
                 DataFlow::Out => ((filter, factory.id), (&other, peer.id)),
@@ -81,6 +90,13 @@ fn situations(session: &Session, filter: &Filter, factory: &PinFactory) -> Resul
         }
     }
     Ok(all)
+}
+
+impl Situation {
+    fn unknown(with: String, error: &anyhow::Error) -> Self {
+        let because = Some(error.to_string());
+        Self { with, chosen: false, allocator: "not known".into(), because, remedy: None }
+    }
 }
 
 fn faces(peer: &PinFactory, factory: &PinFactory) -> bool {

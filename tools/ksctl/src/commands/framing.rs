@@ -23,20 +23,20 @@ pub(crate) struct Args {
 }
 
 #[derive(Serialize)]
-pub(super) struct Framings {
+pub(crate) struct Framings {
     pin: String,
     format: String,
     /// KSPROPERTY_CONNECTION_ALLOCATORFRAMING; None where the pin does not support it.
-    old: Option<String>,
+    pub old: Option<String>,
     /// KSPROPERTY_CONNECTION_ALLOCATORFRAMING_EX, item by item.
-    extended: Option<Vec<String>>,
+    pub extended: Option<Vec<String>>,
     /// KSPROPERTY_STREAM_ALLOCATOR is supported.
     takes_allocator: bool,
     pub findings: Vec<Finding>,
 }
 
 #[derive(Serialize)]
-pub(super) struct Finding {
+pub(crate) struct Finding {
     pub code: String,
     pub item: Option<usize>,
     pub problem: String,
@@ -73,7 +73,7 @@ pub(super) fn create(filter: &Filter, factory: &PinFactory) -> Result<(Pin, Stri
     }
 }
 
-pub(super) fn read(filter: &Filter, factory: &PinFactory) -> Result<Framings> {
+pub(crate) fn read(filter: &Filter, factory: &PinFactory) -> Result<Framings> {
     let (pin, format) = create(filter, factory)?;
     let old = pin.framing()?.map(|raw| match Framing::new(&raw) {
         Ok(framing) => framing.to_string(),

@@ -11,7 +11,7 @@ use crate::{output, session};
 use anyhow::{Context, Result};
 use framing::decide::Options;
 use host_transport::Config;
-use ks_client::{Graph, Negotiation, report};
+use ks_client::{Graph, Negotiation, Transcript, report};
 use serde::Serialize;
 use serde_json::Value;
 use std::io::{self, Write};
@@ -46,29 +46,29 @@ pub(crate) struct Args {
 }
 
 #[derive(Serialize)]
-struct Answer {
-    connections: Vec<Connection>,
+pub(crate) struct Answer {
+    pub connections: Vec<Connection>,
     /// Pins whose allocator refused although it was chosen.
-    refused: Vec<String>,
+    pub refused: Vec<String>,
     seconds: f64,
     decision: Value,
 }
 
 #[derive(Serialize)]
-struct Connection {
+pub(crate) struct Connection {
     from: String,
     to: String,
     format: String,
     /// The pin whose allocator the frames are from, or why there is none.
-    allocator: String,
+    pub allocator: String,
     /// That allocator while the graph ran, where a client made it.
-    pool: Option<Pool>,
-    frames: Option<u64>,
+    pub pool: Option<Pool>,
+    pub frames: Option<u64>,
     frames_per_second: Option<f64>,
     waits: Option<Waits>,
     latency: Option<Latency>,
-    received: Option<Value>,
-    sent: Option<Value>,
+    pub received: Option<Value>,
+    pub sent: Option<Value>,
 }
 
 pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
@@ -76,20 +76,8 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     let config =
         if args.real { Config { seed: global.machine.seed, ..Config::real() } } else { global.config() };
     let session = session::open_with(global, config)?;
-    let mut graph = Graph::new();
-    let made = plan.connect(&session, &mut graph)?;
-    let negotiation = graph.negotiate(Options::default())?;
-    let run = measure::run(&session, &mut graph, args.seconds, || Ok(()))?;
-    let connections =
-        made.iter().map(|made| Connection::of(&session, &graph, &negotiation, made, &run)).collect();
-    let transcript = graph.close()?;
+    let (answer, transcript) = run_plan(&plan, args.seconds, &session)?;
     session.close()?;
-    let answer = Answer {
-        connections,
-        refused: negotiation.refused.clone(),
-        seconds: run.seconds,
-        decision: report::decision(&negotiation.graph, &negotiation.decision),
-    };
     if let Some(file) = &args.svg {
         write(file, &draw::svg(answer.connections.iter().map(Connection::edge)))?;
     }
@@ -98,6 +86,24 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     }
     output::answer(global.json, &answer, |answer, out| print(&args, answer, out))?;
     Ok(if answer.is_good() { Exit::Done } else { Exit::Found })
+}
+
+/// Connects, negotiates, runs for so many seconds, and takes everything apart.
+pub(crate) fn run_plan(plan: &Plan, seconds: f64, session: &Session) -> Result<(Answer, Transcript)> {
+    let mut graph = Graph::new();
+    let made = plan.connect(session, &mut graph)?;
+    let negotiation = graph.negotiate(Options::default())?;
+    let run = measure::run(session, &mut graph, seconds, || Ok(()))?;
+    let connections =
+        made.iter().map(|made| Connection::of(session, &graph, &negotiation, made, &run)).collect();
+    let transcript = graph.close()?;
+    let answer = Answer {
+        connections,
+        refused: negotiation.refused.clone(),
+        seconds: run.seconds,
+        decision: report::decision(&negotiation.graph, &negotiation.decision),
+    };
+    Ok((answer, transcript))
 }
 
 pub(super) fn write(file: &std::path::Path, text: &str) -> Result<()> {
@@ -189,7 +195,7 @@ impl Connection {
 }
 
 impl Answer {
-    fn is_good(&self) -> bool {
+    pub(crate) fn is_good(&self) -> bool {
         let allocated = self.connections.iter().all(|connection| !connection.allocator.starts_with("none"));
         let moved =
             self.seconds == 0.0 || self.connections.iter().all(|it| it.frames_per_second != Some(0.0));

@@ -141,7 +141,7 @@ fn driver(file: &Path, args: &Args, global: &Global, findings: &mut Vec<Finding>
 /// What each pin of the running driver says about its frames; gives the reference strings that the driver registered.
 fn live(session: &session::Session, file: &str, findings: &mut Vec<Finding>) -> Result<Vec<String>> {
     let mut references = Vec::new();
-    for found in session.filters()? {
+    for found in session.registered()? {
         references.push(found.reference().to_owned());
         let filter = Filter::open(session.transport(), &found.link, &found.name)?;
         for factory in pins::of(&filter)? {

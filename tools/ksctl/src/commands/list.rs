@@ -2,10 +2,10 @@
 
 use crate::cli::Global;
 use crate::exit::Exit;
-use crate::session;
+use crate::session::{self, Found, Session};
 use crate::{output, pins};
 use anyhow::Result;
-use ks_client::{DataFlow, Filter, PinFactory};
+use ks_client::{DataFlow, Filter, NtStatus, PinFactory};
 use serde::Serialize;
 
 /// Lists every filter with its categories and its pins.
@@ -19,6 +19,8 @@ struct Row {
     categories: Vec<&'static str>,
     pins: Vec<PinRow>,
     link: String,
+    /// Why the filter would not be opened or tell its pins.
+    problem: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -32,16 +34,41 @@ pub(crate) fn run(_: Args, global: &Global) -> Result<Exit> {
     let session = session::open(global)?;
     let mut rows = Vec::new();
     for found in session.filters()? {
-        let pins = pins::of(&Filter::open(session.transport(), &found.link, &found.name)?)?;
-        let pins = pins.iter().map(pin_row).collect();
-        rows.push(Row { name: found.name, categories: found.categories, pins, link: found.link });
+        let (pins, problem) = match pins(&session, &found) {
+            Ok(pins) => (pins, None),
+            // One filter that refuses, because another program has it, hides none of the others.
+            Err(error) if session.is_devices() => (Vec::new(), Some(refusal(&error))),
+            Err(error) => return Err(error),
+        };
+        let Found { name, categories, link } = found;
+        rows.push(Row { name, categories, pins, link, problem });
     }
     session.close()?;
     output::answer(global.json, &rows, |rows, out| {
-        let cells = rows.iter().map(|row| [row.name.clone(), row.categories.join(", "), pins(row)]);
+        let cells = rows.iter().map(|row| [row.name.clone(), row.categories.join(", "), row.tell_pins()]);
         writeln!(out, "{}", output::table(["FILTER", "CATEGORIES", "PINS"], cells))
     })?;
-    Ok(Exit::Done)
+    Ok(if rows.iter().any(|row| row.problem.is_some()) { Exit::Found } else { Exit::Done })
+}
+
+fn pins(session: &Session, found: &Found) -> Result<Vec<PinRow>> {
+    let pins = pins::of(&Filter::open(session.transport(), &found.link, &found.name)?)?;
+    Ok(pins.iter().map(pin_row).collect())
+}
+
+/// The refusal with what one does about it.
+fn refusal(error: &anyhow::Error) -> String {
+    let status = error.downcast_ref::<ks_client::Error>().and_then(ks_client::Error::status);
+    let remedy = match status {
+        Some(
+            NtStatus::OBJECT_NAME_NOT_FOUND | NtStatus::OBJECT_PATH_NOT_FOUND | NtStatus::NO_SUCH_DEVICE,
+        ) => "its device has gone, or its driver does not run: ksctl doctor says why",
+        Some(NtStatus::ACCESS_DENIED | NtStatus::SHARING_VIOLATION | NtStatus::DEVICE_BUSY) => {
+            "another program may have it, or the privacy settings forbid it: close the program, or allow desktop apps"
+        }
+        _ => "pnputil /enum-devices /problem lists devices that do not work",
+    };
+    format!("{error} ({remedy})")
 }
 
 fn pin_row(pin: &PinFactory) -> PinRow {
@@ -55,7 +82,10 @@ pub(super) fn flow(flow: DataFlow) -> &'static str {
     }
 }
 
-fn pins(row: &Row) -> String {
-    let name = |pin: &PinRow| format!("{} ({})", pin.name, pin.data_flow);
-    row.pins.iter().map(name).collect::<Vec<_>>().join(", ")
+impl Row {
+    fn tell_pins(&self) -> String {
+        let name = |pin: &PinRow| format!("{} ({})", pin.name, pin.data_flow);
+        let problem = self.problem.as_ref().map(|problem| format!("cannot be opened: {problem}"));
+        problem.unwrap_or_else(|| self.pins.iter().map(name).collect::<Vec<_>>().join(", "))
+    }
 }

@@ -51,7 +51,7 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     if let Some(wanted) = &args.exports {
         return exports(global, &images, wanted);
     }
-    let session = session::open(global)?;
+    let session = session::open_hosted(global, global.config())?;
     let (driver, missing) =
         session.host().with(|host| (host.image.name.to_owned(), host.image.missing.clone()));
     session.close()?;

@@ -5,6 +5,7 @@ use crate::exit::Exit;
 use anyhow::Result;
 
 pub(crate) mod completions;
+pub(crate) mod device;
 pub(crate) mod diff;
 pub(crate) mod doctor;
 pub(crate) mod events;
@@ -16,6 +17,7 @@ pub(crate) mod lint;
 pub(crate) mod list;
 pub(crate) mod machine;
 pub(crate) mod methods;
+pub(crate) mod selftest;
 pub(crate) mod set;
 pub(crate) mod show;
 pub(crate) mod stream;
@@ -31,6 +33,7 @@ pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
         Command::Framing(args) => framing::run(args, global),
         Command::Explain(args) => explain::run(args, global),
         Command::Get(args) => get::run(args, global),
+        Command::Selftest(args) => selftest::run(args, global),
         Command::Set(args) => set::run(args, global),
         Command::Watch(args) => watch::run(args, global),
         Command::Events(args) => events::run(args, global),
@@ -39,6 +42,7 @@ pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
         Command::Graph(args) => graph::run(args, global),
         Command::Top(args) => top::run(args, global),
         Command::Trace(args) => trace::run(args, global),
+        Command::Device(args) => device::run(args, global),
         Command::Diff(args) => diff::run(args, global),
         Command::Lint(args) => lint::run(args, global),
         Command::Doctor(args) => doctor::run(args, global),

@@ -44,7 +44,7 @@ struct Shown {
 }
 
 #[derive(Serialize)]
-struct Pin {
+pub(crate) struct Pin {
     id: u32,
     name: String,
     category: Option<String>,
@@ -138,7 +138,7 @@ fn steps(filter: &Filter, factory: &PinFactory) -> Result<Vec<Step>> {
     Ok(steps)
 }
 
-fn pin(factory: &PinFactory) -> Pin {
+pub(crate) fn pin(factory: &PinFactory) -> Pin {
     let (current, possible) = factory.instances;
     Pin {
         id: factory.id,

@@ -16,7 +16,8 @@ use crate::{names, output};
 use anyhow::{Context, Result, bail};
 use host_transport::Config;
 use ks_client::{Connect, DataFlow, DataFormat, Identifier, Pin, State, Stream};
-use seen::{Seen, Summary};
+use seen::Seen;
+pub(crate) use seen::Summary;
 use sink::Sink;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -63,7 +64,15 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     let config =
         if args.real { Config { seed: global.machine.seed, ..Config::real() } } else { global.config() };
     let session = session::open_with(global, config)?;
-    let filter = args.address.filter(&session)?;
+    let summary = frames(&args, &session)?;
+    session.close()?;
+    report(global.json, &args, &summary)?;
+    Ok(if summary.is_good() { Exit::Done } else { Exit::Found })
+}
+
+/// Creates the pin, takes its frames, and closes it.
+pub(crate) fn frames(args: &Args, session: &Session) -> Result<Summary> {
+    let filter = args.address.filter(session)?;
     let factory = args.address.pin(&filter)?;
     if factory.data_flow == DataFlow::In {
         bail!(
@@ -80,16 +89,13 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
             .set(&Identifier::set(names::KSFRAME, names::PACE), &1_u32.to_le_bytes())
             .context("--fast is for ksframe.sys: this pin has no KSFRAME_PACE; leave the option out")?;
     }
-    let summary = stream(&args, &session, &pin, &format, &mut sink);
+    let summary = stream(args, session, &pin, &format, &mut sink);
     // What was written so far is kept also when the stream fails.
     let written = sink.finish();
     let summary = summary?;
     written?;
     pin.close()?;
-    drop(filter);
-    session.close()?;
-    report(global.json, &args, &summary)?;
-    Ok(if summary.is_good() { Exit::Done } else { Exit::Found })
+    Ok(summary)
 }
 
 fn stream(
@@ -140,6 +146,22 @@ fn take(args: &Args, session: &Session, stream: &mut Stream, sink: &mut Sink, se
 }
 
 impl Args {
+    /// So many frames of a pin, in the format that it gives, looked at and thrown away.
+    pub(crate) fn judging(address: Address, frames: u64) -> Self {
+        Self {
+            address,
+            format: None,
+            frames,
+            out: None,
+            kind: None,
+            queue: 8,
+            real: false,
+            fast: false,
+            judge_every: None,
+            unchecked: false,
+        }
+    }
+
     fn judge_every(&self) -> u64 {
         match (self.unchecked, self.real) {
             (true, _) => 0,

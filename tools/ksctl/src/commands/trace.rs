@@ -8,7 +8,7 @@ use crate::address::Address;
 use crate::cli::Global;
 use crate::exit::Exit;
 use crate::plan::Plan;
-use crate::session::Session;
+use crate::session::Hosted;
 use crate::{formats, measure, session};
 use anyhow::{Context, Result};
 use framing::decide::Options;
@@ -55,7 +55,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
     let config = Config { transcript: true, ..global.config() };
-    let session = session::open_with(global, config)?;
+    let session = session::open_hosted(global, config)?;
     let tracer = Tracer::new(&args, global, &session)?;
     let done = match &args.what {
         None => tracer.filters(),
@@ -72,13 +72,13 @@ pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
 /// Does something with the driver, and prints the events that pass the filters, each once.
 struct Tracer<'a> {
     args: &'a Args,
-    session: &'a Session,
+    session: &'a Hosted,
     json: bool,
     out: RefCell<Box<dyn Write>>,
 }
 
 impl<'a> Tracer<'a> {
-    fn new(args: &'a Args, global: &Global, session: &'a Session) -> Result<Self> {
+    fn new(args: &'a Args, global: &Global, session: &'a Hosted) -> Result<Self> {
         let out: Box<dyn Write> = match &args.out {
             Some(file) => {
                 Box::new(File::create(file).with_context(|| format!("cannot write {}", file.display()))?)

@@ -3,7 +3,7 @@
 use super::{Case, Outcome};
 use crate::formats::{self, Wanted};
 use crate::pins;
-use crate::session::Session;
+use crate::session::Hosted;
 use anyhow::Result;
 use fastrand::Rng;
 use ks_client::{Communication, Connect, DataFormat, Filter, Pin, PinFactory, State, Stream};
@@ -14,7 +14,7 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The driver as a scenario sees it.
 pub(super) struct Client<'s> {
-    pub session: &'s Session,
+    pub session: &'s Hosted,
     pub rng: Rng,
     pub outcome: Outcome,
     /// Something is made to fail: a refusal is then an answer.
@@ -30,7 +30,7 @@ pub(super) struct Place {
 }
 
 impl<'s> Client<'s> {
-    pub(super) fn new(session: &'s Session, case: &Case) -> Self {
+    pub(super) fn new(session: &'s Hosted, case: &Case) -> Self {
         let faulty = case.faults != super::Fault::None;
         Self { session, rng: Rng::with_seed(case.seed), outcome: Outcome::default(), faulty }
     }
@@ -39,7 +39,7 @@ impl<'s> Client<'s> {
         let open = |found: crate::session::Found| {
             Ok(Filter::open(self.session.transport(), &found.link, &found.name)?)
         };
-        self.session.filters()?.into_iter().map(open).collect()
+        self.session.registered()?.into_iter().map(open).collect()
     }
 
     /// Every pin that this program can connect to, each of a filter of its own.

@@ -5,7 +5,7 @@
 
 use super::client::Client;
 use super::{Case, Failure, Outcome, scenario};
-use crate::session::{Session, Start};
+use crate::session::{Hosted, Start};
 use anyhow::{Context, Result};
 use host_transport::{Config, StartError};
 use std::io::{BufRead, Write};
@@ -57,7 +57,7 @@ fn failed(failure: Failure) -> Outcome {
     Outcome { failure: Some(failure), ..Outcome::default() }
 }
 
-fn life(session: Session, case: &Case) -> Outcome {
+fn life(session: Hosted, case: &Case) -> Outcome {
     let mut client = Client::new(&session, case);
     let done = match scenario(&case.scenario) {
         Some(scenario) => (scenario.run)(&mut client),

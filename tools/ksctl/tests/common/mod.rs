@@ -1,5 +1,7 @@
 //! What the tests of the program share: the program, the driver, a folder to run in, and drivers that are spoilt on purpose.
 
+pub(crate) mod schema;
+
 use object::LittleEndian as LE;
 use object::read::pe::PeFile64;
 use std::path::{Path, PathBuf};

@@ -13,7 +13,7 @@ use test_picture::{Fault, Layout, Stamp, judge};
 
 /// What was seen.
 #[derive(Default, Serialize)]
-pub(super) struct Summary {
+pub(crate) struct Summary {
     pin: String,
     format: String,
     pub(super) frames: u64,
@@ -171,13 +171,13 @@ fn stamp(layout: &Layout, bytes: &[u8]) -> Result<Stamp, Fault> {
 }
 
 impl Summary {
-    pub(super) fn is_good(&self) -> bool {
+    pub(crate) fn is_good(&self) -> bool {
         let numbers =
             self.numbers.as_ref().is_none_or(|it| it.missing + it.repeated + it.damaged + it.short == 0);
         self.failed == 0 && self.times_not_rising == 0 && self.other_sizes == 0 && numbers
     }
 
-    pub(super) fn print(&self, out: &mut dyn Write) -> io::Result<()> {
+    pub(crate) fn print(&self, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{} as {}", self.pin, self.format)?;
         writeln!(
             out,
