@@ -39,8 +39,9 @@ static NTSTATUS NTAPI TestGetResult(PIRP Irp, PKSIDENTIFIER, PVOID Data)
         pin_count, sizeof(KSPIN_DESCRIPTOR_EX), pins, 1, &CategoryVideo, 0, sizeof(KSNODE_DESCRIPTOR), NULL, 0, NULL, NULL };          \
     static const KSFILTER_DESCRIPTOR *const TestFilters[] = { &TestFilter };                                                           \
     static const KSDEVICE_DESCRIPTOR TestDevice = { dispatch, 1, TestFilters, KSDEVICE_DESCRIPTOR_VERSION };                           \
-    extern "C" NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)                                                 \
+    extern "C" __declspec(code_seg("INIT")) NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)                    \
     {                                                                                                                                  \
+        __security_init_cookie();                                                                                                      \
         return KsInitializeDriver(Driver, Path, &TestDevice);                                                                          \
     }
 

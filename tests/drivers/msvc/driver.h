@@ -17,6 +17,8 @@ extern "C" {
 #include <punknown.h>
 #include <ks.h>
 
+#include "cookie.h"
+
 #define POOL_NX_ALLOCATION 512
 #define POOL_ZERO_ALLOCATION 1024
 #ifndef NonPagedPoolNx

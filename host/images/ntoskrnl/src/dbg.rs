@@ -4,7 +4,7 @@ use std::arch::naked_asm;
 
 use machine::machine;
 
-use crate::rtl_string::format_ansi;
+use crate::crt_format::format_debug;
 
 machine::exports! { pub(crate) EXPORTS;
     DbgBreakPoint: unsafe extern "win64" fn(), HIGH_LEVEL;
@@ -38,7 +38,7 @@ pub unsafe extern "win64" fn DbgPrintEx(_component: u32, _level: u32, _format: *
 }
 
 unsafe extern "win64" fn print(format: *const u8, arguments: *const u64) -> u32 {
-    let text = format_ansi(format, arguments);
+    let text = format_debug(format, arguments);
     machine().transcript.note(machine(), "ntoskrnl.exe", "DbgPrint", || vec![text.trim_end().into()]);
     0
 }

@@ -10,9 +10,13 @@ machine::exports! { pub(crate) EXPORTS;
     EtwEventEnabled, HIGH_LEVEL;
     EtwProviderEnabled, HIGH_LEVEL;
     EtwRegister, PASSIVE_LEVEL;
+    EtwRegisterClassicProvider:
+        unsafe extern "win64" fn(LPCGUID, u32, PVOID, PVOID, PREGHANDLE) -> NTSTATUS, PASSIVE_LEVEL;
     EtwSetInformation: unsafe extern "win64" fn(u64, u32, PVOID, u32) -> i32, PASSIVE_LEVEL;
     EtwUnregister, PASSIVE_LEVEL;
     EtwWrite, HIGH_LEVEL;
+    WmiQueryTraceInformation: unsafe extern "win64" fn(i32, PVOID, u32, PULONG, PVOID) -> NTSTATUS, PASSIVE_LEVEL;
+    WmiTraceMessage: unsafe extern "win64" fn(u64, u32, LPCGUID, u16) -> NTSTATUS, HIGH_LEVEL;
     EtwWriteTransfer: unsafe extern "win64" fn(u64, PVOID, PVOID, PVOID, u32, PVOID) -> i32, HIGH_LEVEL;
 }
 
@@ -34,6 +38,17 @@ pub unsafe extern "win64" fn EtwRegister(
     providers.registered.borrow_mut().insert(number);
     *handle = number as _;
     STATUS_SUCCESS
+}
+
+/// What WPP registers its trace GUIDs with, when MmGetSystemRoutineAddress has it; its callback is for sessions, and there are none.
+unsafe extern "win64" fn EtwRegisterClassicProvider(
+    provider: LPCGUID,
+    _kind: u32,
+    _enable: PVOID,
+    context: PVOID,
+    handle: PREGHANDLE,
+) -> NTSTATUS {
+    EtwRegister(provider, None, context, handle)
 }
 
 pub unsafe extern "win64" fn EtwUnregister(handle: REGHANDLE) -> NTSTATUS {
@@ -85,6 +100,30 @@ unsafe extern "win64" fn EtwWriteTransfer(
     _data: PVOID,
 ) -> i32 {
     STATUS_SUCCESS
+}
+
+/// No session has a handle: "STATUS_INVALID_HANDLE if LoggerHandle is none".
+unsafe extern "win64" fn WmiTraceMessage(
+    _logger: u64,
+    _flags: u32,
+    _guid: LPCGUID,
+    _number: u16,
+) -> NTSTATUS {
+    STATUS_INVALID_HANDLE
+}
+
+/// "STATUS_NOT_FOUND if no session is enabled for the provider."
+unsafe extern "win64" fn WmiQueryTraceInformation(
+    _class: i32,
+    _information: PVOID,
+    _length: u32,
+    needed: PULONG,
+    _buffer: PVOID,
+) -> NTSTATUS {
+    if !needed.is_null() {
+        *needed = 0;
+    }
+    STATUS_NOT_FOUND
 }
 
 /// Traits are for whoever listens.

@@ -11,6 +11,8 @@ use crate::registry;
 use crate::rtl_string::{allocate_string, guid_text, text};
 
 machine::exports! { pub(crate) EXPORTS;
+    IoGetDeviceInterfaceAlias, PASSIVE_LEVEL;
+    IoGetDeviceInterfaces, PASSIVE_LEVEL;
     IoRegisterDeviceInterface, PASSIVE_LEVEL;
     IoSetDeviceInterfaceState, PASSIVE_LEVEL;
 }
@@ -97,6 +99,53 @@ pub unsafe extern "win64" fn IoSetDeviceInterfaceState(name: PUNICODE_STRING, en
         vec![link.into(), if enable { "enabled" } else { "disabled" }.into()]
     });
     STATUS_SUCCESS
+}
+
+/// "An alias is an interface of another class that the same device has with an identical reference string."
+pub unsafe extern "win64" fn IoGetDeviceInterfaceAlias(
+    name: PUNICODE_STRING,
+    class: *const GUID,
+    alias: PUNICODE_STRING,
+) -> NTSTATUS {
+    let interfaces = machine().state::<Interfaces>();
+    let found = {
+        let all = interfaces.0.borrow();
+        let Some(own) = all.get(&text(name).to_ascii_lowercase()) else {
+            return STATUS_OBJECT_NAME_NOT_FOUND;
+        };
+        let same = |other: &&Interface| {
+            other.class == *class && other.device == own.device && other.reference == own.reference
+        };
+        all.values().find(same).map(|other| other.link.clone())
+    };
+    found.map_or(STATUS_OBJECT_NAME_NOT_FOUND, |link| allocate_string(alias, &link))
+}
+
+/// "A list of NUL-terminated strings with an empty one at its end, to be freed by ExFreePool." DEVICE_INTERFACE_INCLUDE_NONACTIVE: 1.
+pub unsafe extern "win64" fn IoGetDeviceInterfaces(
+    class: *const GUID,
+    device: PDEVICE_OBJECT,
+    flags: ULONG,
+    list: *mut PZZWSTR,
+) -> NTSTATUS {
+    let interfaces = machine().state::<Interfaces>();
+    let mut units: Vec<u16> = Vec::new();
+    for interface in interfaces.0.borrow().values() {
+        let of_device = device.is_null() || interface.device == device as usize;
+        if interface.class == *class && of_device && (interface.enabled || flags & 1 != 0) {
+            units.extend(interface.link.encode_utf16().chain([0]));
+        }
+    }
+    units.push(0);
+    let mut whole: UNICODE_STRING = zeroed();
+    let status = crate::rtl_string::allocate_units(&raw mut whole, &units);
+    *list = whole.Buffer;
+    status
+}
+
+/// Whether a link is known, enabled or not.
+pub(crate) fn is_registered(link: &str) -> bool {
+    machine().state::<Interfaces>().0.borrow().contains_key(&link.to_ascii_lowercase())
 }
 
 /// The enabled interfaces of a class, in the order of their links.

@@ -20,6 +20,12 @@ pub fn left() -> Vec<String> {
     left.extend(
         machine.clock.timers_set().into_iter().map(|key| format!("timer {} is set", machine.describe(key))),
     );
+    let resources = crate::ex_resource::left();
+    left.extend(
+        resources
+            .into_iter()
+            .map(|at| format!("resource {} was not deleted (ExDeleteResourceLite)", machine.describe(at))),
+    );
     let irps = io_irp::irps_left();
     left.extend((irps > 0).then(|| format!("{irps} IRPs have not ended")));
     let providers = crate::etw::providers_left();

@@ -16,14 +16,20 @@
 
 use machine::Module;
 
+mod aliases;
 pub mod client;
+mod crt_format;
+mod crt_search;
 mod crt_string;
 mod dbg;
 mod etw;
 mod ex_lookaside;
 mod ex_mutex;
 mod ex_pool;
+mod ex_push_lock;
+mod ex_resource;
 mod ex_rundown;
+mod ex_spin_lock;
 mod ex_timer;
 mod ex_work;
 pub mod inline;
@@ -33,13 +39,16 @@ pub mod io_call;
 mod io_cancel;
 mod io_create;
 mod io_device;
+mod io_dma;
 mod io_extension;
 mod io_file;
 mod io_interface;
 mod io_irp;
+mod io_property;
 mod io_remove_lock;
 mod ke_dpc;
 mod ke_event;
+mod ke_float;
 mod ke_irql;
 mod ke_misc;
 mod ke_mutex;
@@ -50,14 +59,17 @@ mod ke_wait;
 pub mod leaks;
 mod mm_contiguous;
 mod mm_mdl;
+mod mm_pages;
 mod mm_probe;
 pub mod ob;
 pub mod pnp;
 mod po;
 mod ps;
 pub mod registry;
+mod rtl_convert;
 mod rtl_exception;
 mod rtl_memory;
+mod rtl_registry;
 mod rtl_string;
 mod rtl_time;
 mod zw_file;
@@ -108,13 +120,19 @@ pub use zw_registry::*;
 pub static MODULE: Module = Module {
     name: "ntoskrnl.exe",
     tables: &[
+        aliases::EXPORTS,
+        crt_format::EXPORTS,
+        crt_search::EXPORTS,
         crt_string::EXPORTS,
         dbg::EXPORTS,
         etw::EXPORTS,
         ex_lookaside::EXPORTS,
         ex_mutex::EXPORTS,
         ex_pool::EXPORTS,
+        ex_push_lock::EXPORTS,
+        ex_resource::EXPORTS,
         ex_rundown::EXPORTS,
+        ex_spin_lock::EXPORTS,
         ex_timer::EXPORTS,
         ex_work::EXPORTS,
         interlocked::EXPORTS,
@@ -122,13 +140,16 @@ pub static MODULE: Module = Module {
         io_cancel::EXPORTS,
         io_create::EXPORTS,
         io_device::EXPORTS,
+        io_dma::EXPORTS,
         io_extension::EXPORTS,
         io_file::EXPORTS,
         io_interface::EXPORTS,
         io_irp::EXPORTS,
+        io_property::EXPORTS,
         io_remove_lock::EXPORTS,
         ke_dpc::EXPORTS,
         ke_event::EXPORTS,
+        ke_float::EXPORTS,
         ke_irql::EXPORTS,
         ke_misc::EXPORTS,
         ke_mutex::EXPORTS,
@@ -138,12 +159,15 @@ pub static MODULE: Module = Module {
         ke_wait::EXPORTS,
         mm_contiguous::EXPORTS,
         mm_mdl::EXPORTS,
+        mm_pages::EXPORTS,
         mm_probe::EXPORTS,
         ob::EXPORTS,
         po::EXPORTS,
         ps::EXPORTS,
+        rtl_convert::EXPORTS,
         rtl_exception::EXPORTS,
         rtl_memory::EXPORTS,
+        rtl_registry::EXPORTS,
         rtl_string::EXPORTS,
         rtl_time::EXPORTS,
         zw_file::EXPORTS,

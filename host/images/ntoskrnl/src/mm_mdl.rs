@@ -82,7 +82,7 @@ unsafe fn address_of(mdl: PMDL) -> usize {
     (*mdl).StartVa as usize + (*mdl).ByteOffset as usize
 }
 
-unsafe fn fill_pages(mdl: PMDL) {
+pub(crate) unsafe fn fill_pages(mdl: PMDL) {
     let array = mdl.add(1).cast::<usize>();
     for index in 0..pages(address_of(mdl), (*mdl).ByteCount as usize) {
         *array.add(index) = ((*mdl).StartVa as usize >> 12) + index;

@@ -79,6 +79,30 @@ pub fn value(path: &str, name: &str) -> Option<RegistryValue> {
     keys.get(&fold(path))?.values.get(&name.to_ascii_lowercase()).map(|(_, value)| value.clone())
 }
 
+/// A key's values with their names, in the order of names.
+pub(crate) fn values(path: &str) -> Vec<(String, RegistryValue)> {
+    let registry = machine().state::<Registry>();
+    let keys = registry.keys.borrow();
+    keys.get(&fold(path)).map(|key| key.values.values().cloned().collect()).unwrap_or_default()
+}
+
+/// The names of a key's subkeys.
+pub(crate) fn children(path: &str) -> Vec<String> {
+    let below = format!("{}\\", fold(path));
+    let registry = machine().state::<Registry>();
+    let keys = registry.keys.borrow();
+    let direct = |name: &&String| name.strip_prefix(&below).is_some_and(|rest| !rest.contains('\\'));
+    let names = keys.iter().filter(|(name, _)| direct(name));
+    names.map(|(_, key)| key.path.rsplit('\\').next().unwrap_or_default().to_owned()).collect()
+}
+
+/// Whether there was one.
+pub(crate) fn delete_value(path: &str, name: &str) -> bool {
+    let registry = machine().state::<Registry>();
+    let mut keys = registry.keys.borrow_mut();
+    keys.get_mut(&fold(path)).is_some_and(|key| key.values.remove(&name.to_ascii_lowercase()).is_some())
+}
+
 pub fn has_key(path: &str) -> bool {
     machine().state::<Registry>().keys.borrow().contains_key(&fold(path))
 }

@@ -1,9 +1,9 @@
-//! Counted strings, GUIDs as text, and the formatting that debug output needs.
+//! Counted strings, and GUIDs as text.
 
 use ks_sys::*;
 use machine::{PoolRequest, machine};
 
-// The C runtime's functions have no page with a limit; drivers that format a number in a DPC are common, Microsoft's own
+// wcslen and strlen have no page with a limit; drivers that format a number in a DPC are common, Microsoft's own
 // avshws among them.
 machine::exports! { pub(crate) EXPORTS;
     RtlAppendUnicodeStringToString, APC_LEVEL;
@@ -17,13 +17,13 @@ machine::exports! { pub(crate) EXPORTS;
     RtlStringFromGUID, PASSIVE_LEVEL;
     RtlAnsiStringToUnicodeString, PASSIVE_LEVEL;
     RtlInitAnsiString, DISPATCH_LEVEL;
-    _vsnprintf: unsafe extern "win64" fn(*mut u8, usize, *const u8, *const u64) -> i32, HIGH_LEVEL;
-    _vsnwprintf: unsafe extern "win64" fn(*mut u16, usize, *const u16, *const u64) -> i32, HIGH_LEVEL;
+    RtlInitString, DISPATCH_LEVEL;
+    RtlInitUnicodeStringEx: unsafe extern "win64" fn(PUNICODE_STRING, PCWSTR) -> NTSTATUS, DISPATCH_LEVEL;
     wcslen: unsafe extern "win64" fn(*const u16) -> usize, HIGH_LEVEL;
     strlen: unsafe extern "win64" fn(*const u8) -> usize, HIGH_LEVEL;
 }
 
-const TAG: u32 = u32::from_le_bytes(*b"Strg");
+pub(crate) const TAG: u32 = u32::from_le_bytes(*b"Strg");
 
 /// The characters of a counted string.
 pub(crate) unsafe fn units(string: &UNICODE_STRING) -> &[u16] {
@@ -60,6 +60,20 @@ pub unsafe extern "win64" fn RtlInitAnsiString(string: PANSI_STRING, source: PCS
     (*string).Buffer = source.cast_mut().cast();
 }
 
+pub unsafe extern "win64" fn RtlInitString(string: PSTRING, source: PCSZ) {
+    RtlInitAnsiString(string, source);
+}
+
+/// "STATUS_NAME_TOO_LONG if the string is longer than a UNICODE_STRING can be."
+unsafe extern "win64" fn RtlInitUnicodeStringEx(string: PUNICODE_STRING, source: PCWSTR) -> NTSTATUS {
+    const STATUS_NAME_TOO_LONG: NTSTATUS = 0xC000_0106_u32 as i32;
+    if !source.is_null() && wcslen(source) * 2 > 0xFFFC {
+        return STATUS_NAME_TOO_LONG;
+    }
+    RtlInitUnicodeString(string, source);
+    STATUS_SUCCESS
+}
+
 pub unsafe extern "win64" fn RtlCopyUnicodeString(to: PUNICODE_STRING, from: PCUNICODE_STRING) {
     let length = if from.is_null() { 0 } else { (*from).Length.min((*to).MaximumLength) };
     if length > 0 {
@@ -76,7 +90,7 @@ unsafe fn terminate(string: PUNICODE_STRING) {
     }
 }
 
-unsafe fn append(to: PUNICODE_STRING, tail: &[u16]) -> NTSTATUS {
+pub(crate) unsafe fn append(to: PUNICODE_STRING, tail: &[u16]) -> NTSTATUS {
     let old = usize::from((*to).Length);
     if old + tail.len() * 2 > usize::from((*to).MaximumLength) {
         return STATUS_BUFFER_TOO_SMALL;
@@ -101,7 +115,7 @@ pub unsafe extern "win64" fn RtlAppendUnicodeToString(to: PUNICODE_STRING, from:
     append(to, std::slice::from_raw_parts(from, wcslen(from)))
 }
 
-fn upper(unit: u16) -> u16 {
+pub(crate) fn upper(unit: u16) -> u16 {
     // Windows' table is larger; names in drivers are ASCII.
     u8::try_from(unit).map_or(unit, |byte| byte.to_ascii_uppercase().into())
 }
@@ -136,7 +150,12 @@ pub unsafe extern "win64" fn RtlFreeUnicodeString(string: PUNICODE_STRING) {
 
 /// A counted string of `text` in pool that `RtlFreeUnicodeString` frees.
 pub(crate) unsafe fn allocate_string(to: PUNICODE_STRING, text: &str) -> NTSTATUS {
-    let wide: Vec<u16> = text.encode_utf16().chain([0]).collect();
+    allocate_units(to, &text.encode_utf16().collect::<Vec<u16>>())
+}
+
+/// The same of UTF-16 units.
+pub(crate) unsafe fn allocate_units(to: PUNICODE_STRING, text: &[u16]) -> NTSTATUS {
+    let wide: Vec<u16> = text.iter().copied().chain([0]).collect();
     let size = wide.len() * 2;
     let buffer = machine().allocate(PoolRequest { size, tag: TAG, paged: true, ..PoolRequest::default() });
     if buffer == 0 {
@@ -198,120 +217,4 @@ pub unsafe extern "win64" fn RtlAnsiStringToUnicodeString(
         STATUS_BUFFER_TOO_SMALL => STATUS_BUFFER_OVERFLOW,
         status => status,
     }
-}
-
-pub unsafe extern "win64" fn _vsnprintf(
-    buffer: *mut u8,
-    count: usize,
-    format: *const u8,
-    arguments: *const u64,
-) -> i32 {
-    let text = format_ansi(format, arguments);
-    put(buffer, count, text.bytes())
-}
-
-pub unsafe extern "win64" fn _vsnwprintf(
-    buffer: *mut u16,
-    count: usize,
-    format: *const u16,
-    arguments: *const u64,
-) -> i32 {
-    let units = std::slice::from_raw_parts(format, wcslen(format));
-    let text = format_with(&String::from_utf16_lossy(units), arguments, true);
-    put(buffer, count, text.encode_utf16())
-}
-
-/// "If there is no room for the NUL, none is written; if there is none for the text, -1 is returned."
-unsafe fn put<T: Default>(buffer: *mut T, count: usize, text: impl Iterator<Item = T>) -> i32 {
-    let all: Vec<T> = text.collect();
-    let length = all.len();
-    for (index, unit) in all.into_iter().chain([T::default()]).take(count).enumerate() {
-        buffer.add(index).write(unit);
-    }
-    if length > count { -1 } else { length as i32 }
-}
-
-/// C's formatting as drivers use it in debug output; `arguments` is a va_list of x64: an array of words.
-pub(crate) unsafe fn format_ansi(format: *const u8, arguments: *const u64) -> String {
-    let bytes = std::slice::from_raw_parts(format, strlen(format));
-    format_with(&String::from_utf8_lossy(bytes), arguments, false)
-}
-
-unsafe fn format_with(format: &str, mut arguments: *const u64, wide: bool) -> String {
-    let mut next = || {
-        let word = *arguments;
-        arguments = arguments.add(1);
-        word
-    };
-    let mut text = String::new();
-    let mut rest = format.chars().peekable();
-    while let Some(character) = rest.next() {
-        if character != '%' {
-            text.push(character);
-            continue;
-        }
-        let mut spec = String::new();
-        while let Some(more) = rest.next_if(|c| "-+ #0123456789.*hlLwIzj".contains(*c)) {
-            spec.push(more);
-        }
-        let conversion = rest.next().unwrap_or('%');
-        text.push_str(&convert(&spec, conversion, &mut next, wide));
-    }
-    text
-}
-
-unsafe fn convert(spec: &str, conversion: char, next: &mut impl FnMut() -> u64, wide: bool) -> String {
-    let long = spec.contains("ll")
-        || spec.contains("I64")
-        || (spec.contains('I') && !spec.contains("I32"))
-        || spec.contains('z');
-    let digits: String = spec.chars().take_while(|c| !c.is_ascii_alphabetic()).collect();
-    let zero = digits.trim_start_matches(['-', '+', '#', ' ']).starts_with('0');
-    let mut numbers = digits.trim_start_matches(['-', '+', '#', ' ']).split('.');
-    let mut number = |part: Option<&str>| match part {
-        Some("*") => Some(next() as usize),
-        Some(part) => part.parse().ok(),
-        None => None,
-    };
-    let (width, precision) = (number(numbers.next()).unwrap_or(0), number(numbers.next()));
-    let value = match conversion {
-        '%' => return "%".into(),
-        'd' | 'i' if long => (next() as i64).to_string(),
-        'd' | 'i' => (next() as i32).to_string(),
-        'u' if long => next().to_string(),
-        'u' => (next() as u32).to_string(),
-        'x' if long => format!("{:x}", next()),
-        'x' => format!("{:x}", next() as u32),
-        'X' if long => format!("{:X}", next()),
-        'X' => format!("{:X}", next() as u32),
-        // No address enters a transcript.
-        'p' => machine().describe(next() as usize),
-        'c' | 'C' => char::from_u32(next() as u32 & 0xFFFF).unwrap_or('?').to_string(),
-        's' | 'S' => {
-            string(next() as usize, (conversion == 'S') != wide || spec.contains(['l', 'w']), precision)
-        }
-        'Z' if spec.contains('w') => text(next() as PCUNICODE_STRING),
-        other => format!("%{spec}{other}"),
-    };
-    let missing = width.saturating_sub(value.chars().count());
-    match (digits.starts_with('-'), zero) {
-        (true, _) => value + &" ".repeat(missing),
-        (false, true) => "0".repeat(missing) + &value,
-        (false, false) => " ".repeat(missing) + &value,
-    }
-}
-
-unsafe fn string(address: usize, wide: bool, most: Option<usize>) -> String {
-    if address == 0 {
-        return "(null)".into();
-    }
-    let most = most.unwrap_or(usize::MAX);
-    if wide {
-        let at = address as *const u16;
-        let length = (0..most).find(|index| *at.add(*index) == 0).unwrap_or(most);
-        return String::from_utf16_lossy(std::slice::from_raw_parts(at, length));
-    }
-    let at = address as *const u8;
-    let length = (0..most).find(|index| *at.add(*index) == 0).unwrap_or(most);
-    String::from_utf8_lossy(std::slice::from_raw_parts(at, length)).into_owned()
 }

@@ -11,6 +11,7 @@ use crate::ob;
 machine::exports! { pub(crate) EXPORTS;
     ZwQueryInformationFile, PASSIVE_LEVEL;
     ZwReadFile, PASSIVE_LEVEL;
+    ZwSetInformationFile, PASSIVE_LEVEL;
     ZwWriteFile, PASSIVE_LEVEL;
 }
 
@@ -69,7 +70,7 @@ unsafe fn start(offset: PLARGE_INTEGER, position: u64) -> u64 {
 
 pub unsafe extern "win64" fn ZwReadFile(
     file: HANDLE,
-    _event: HANDLE,
+    event: HANDLE,
     _apc: PIO_APC_ROUTINE,
     _context: PVOID,
     iosb: PIO_STATUS_BLOCK,
@@ -89,16 +90,17 @@ pub unsafe extern "win64" fn ZwReadFile(
     let content = disk.get(path).map_or(&[][..], |content| content.get(from as usize..).unwrap_or_default());
     let count = content.len().min(length as usize);
     if count == 0 && length > 0 {
-        return finish(iosb, STATUS_END_OF_FILE, 0);
+        return end(event, finish(iosb, STATUS_END_OF_FILE, 0));
     }
     std::ptr::copy_nonoverlapping(content.as_ptr(), buffer.cast(), count);
     *position = from + count as u64;
-    finish(iosb, STATUS_SUCCESS, count)
+    drop((open, disk));
+    end(event, finish(iosb, STATUS_SUCCESS, count))
 }
 
 pub unsafe extern "win64" fn ZwWriteFile(
     file: HANDLE,
-    _event: HANDLE,
+    event: HANDLE,
     _apc: PIO_APC_ROUTINE,
     _context: PVOID,
     iosb: PIO_STATUS_BLOCK,
@@ -120,7 +122,8 @@ pub unsafe extern "win64" fn ZwWriteFile(
     content.resize(content.len().max(at + data.len()), 0);
     content[at..at + data.len()].copy_from_slice(data);
     *position = (at + data.len()) as u64;
-    finish(iosb, STATUS_SUCCESS, data.len())
+    drop((open, disk));
+    end(event, finish(iosb, STATUS_SUCCESS, data.len()))
 }
 
 unsafe fn finish(iosb: PIO_STATUS_BLOCK, status: NTSTATUS, information: usize) -> NTSTATUS {
@@ -129,7 +132,41 @@ unsafe fn finish(iosb: PIO_STATUS_BLOCK, status: NTSTATUS, information: usize) -
     status
 }
 
-/// FileStandardInformation (5): AllocationSize, EndOfFile, NumberOfLinks, DeletePending, Directory.
+/// "The event is set to the signaled state when the operation completes."
+unsafe fn end(event: HANDLE, status: NTSTATUS) -> NTSTATUS {
+    if let Some((object, _)) = ob::from_handle(event, 0).filter(|_| !event.is_null()) {
+        crate::KeSetEvent(object as PRKEVENT, 0, 0);
+    }
+    status
+}
+
+/// FILE_INFORMATION_CLASS.
+mod class {
+    pub(super) const BASIC: i32 = 4;
+    pub(super) const STANDARD: i32 = 5;
+    pub(super) const POSITION: i32 = 14;
+    pub(super) const END_OF_FILE: i32 = 20;
+    pub(super) const NETWORK_OPEN: i32 = 34;
+}
+
+/// FILE_ATTRIBUTE_NORMAL.
+const NORMAL: u32 = 0x80;
+
+/// The structures as words of eight bytes, and how many bytes of them there are.
+fn information(which: i32, end: u64, position: u64) -> Option<(Vec<u64>, usize)> {
+    let allocated = end.next_multiple_of(4096);
+    Some(match which {
+        // CreationTime, LastAccessTime, LastWriteTime, ChangeTime, FileAttributes
+        class::BASIC => (vec![0, 0, 0, 0, NORMAL.into()], 40),
+        // AllocationSize, EndOfFile, NumberOfLinks, DeletePending, Directory
+        class::STANDARD => (vec![allocated, end, 1], 24),
+        class::POSITION => (vec![position], 8),
+        // the four times, AllocationSize, EndOfFile, FileAttributes
+        class::NETWORK_OPEN => (vec![0, 0, 0, 0, allocated, end, NORMAL.into()], 56),
+        _ => return None,
+    })
+}
+
 pub unsafe extern "win64" fn ZwQueryInformationFile(
     file: HANDLE,
     iosb: PIO_STATUS_BLOCK,
@@ -137,25 +174,50 @@ pub unsafe extern "win64" fn ZwQueryInformationFile(
     length: ULONG,
     class: FILE_INFORMATION_CLASS,
 ) -> NTSTATUS {
-    const STANDARD: i32 = 5;
-    const SIZE: usize = 24;
     let files = machine().state::<Files>();
     let open = files.open.borrow();
-    let Some((path, _)) = ob::from_handle(file, 0).and_then(|(object, _)| open.get(&object)) else {
+    let Some((path, position)) = ob::from_handle(file, 0).and_then(|(object, _)| open.get(&object)) else {
         return STATUS_INVALID_HANDLE;
     };
-    if class != STANDARD {
+    let end = files.disk.borrow().get(path).map_or(0, Vec::len) as u64;
+    let Some((words, size)) = information(class, end, *position) else {
         machine::stop::not_emulated(format!(
             "ZwQueryInformationFile with information class {class} is not emulated"
-        ));
-    }
-    if (length as usize) < SIZE {
+        ))
+    };
+    if (length as usize) < size {
         return STATUS_INFO_LENGTH_MISMATCH;
     }
-    let end = files.disk.borrow().get(path).map_or(0, Vec::len) as u64;
-    std::ptr::write_bytes(buffer.cast::<u8>(), 0, SIZE);
-    buffer.cast::<u64>().write_unaligned(end.next_multiple_of(4096));
-    buffer.cast::<u64>().add(1).write_unaligned(end);
-    buffer.cast::<u32>().add(4).write_unaligned(1);
-    finish(iosb, STATUS_SUCCESS, SIZE)
+    std::ptr::copy_nonoverlapping(words.as_ptr().cast::<u8>(), buffer.cast(), size);
+    finish(iosb, STATUS_SUCCESS, size)
+}
+
+/// FilePositionInformation and FileEndOfFileInformation.
+pub unsafe extern "win64" fn ZwSetInformationFile(
+    file: HANDLE,
+    iosb: PIO_STATUS_BLOCK,
+    buffer: PVOID,
+    length: ULONG,
+    class: FILE_INFORMATION_CLASS,
+) -> NTSTATUS {
+    let files = machine().state::<Files>();
+    let mut open = files.open.borrow_mut();
+    let Some((path, position)) = ob::from_handle(file, 0).and_then(|(object, _)| open.get_mut(&object))
+    else {
+        return STATUS_INVALID_HANDLE;
+    };
+    if length < 8 {
+        return STATUS_INFO_LENGTH_MISMATCH;
+    }
+    let value = buffer.cast::<u64>().read_unaligned();
+    match class {
+        class::POSITION => *position = value,
+        class::END_OF_FILE => {
+            files.disk.borrow_mut().entry(path.clone()).or_default().resize(value as usize, 0);
+        }
+        _ => machine::stop::not_emulated(format!(
+            "ZwSetInformationFile with information class {class} is not emulated"
+        )),
+    }
+    finish(iosb, STATUS_SUCCESS, 0)
 }

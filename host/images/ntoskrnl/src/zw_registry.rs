@@ -17,6 +17,8 @@ machine::exports! { pub(crate) EXPORTS;
     ZwEnumerateValueKey, PASSIVE_LEVEL;
     ZwFlushKey, PASSIVE_LEVEL;
     ZwOpenKey, PASSIVE_LEVEL;
+    ZwOpenKeyEx, PASSIVE_LEVEL;
+    ZwQueryKey, PASSIVE_LEVEL;
     ZwQueryValueKey, PASSIVE_LEVEL;
     ZwSetValueKey, PASSIVE_LEVEL;
 }
@@ -44,7 +46,7 @@ pub(crate) fn delete(object: usize) {
     machine().free(object, None);
 }
 
-fn path_of(handle: HANDLE) -> Option<String> {
+pub(crate) fn path_of(handle: HANDLE) -> Option<String> {
     let (object, _) = ob::from_handle(handle, 0)?;
     machine().state::<Open>().0.borrow().get(&object).cloned()
 }
@@ -84,6 +86,57 @@ pub unsafe extern "win64" fn ZwOpenKey(
             false => Err(STATUS_OBJECT_NAME_NOT_FOUND),
         }),
     )
+}
+
+/// "OpenOptions": REG_OPTION_BACKUP_RESTORE and REG_OPTION_OPEN_LINK mean nothing to a registry without rights and links.
+pub unsafe extern "win64" fn ZwOpenKeyEx(
+    handle: PHANDLE,
+    access: ACCESS_MASK,
+    attributes: POBJECT_ATTRIBUTES,
+    _options: ULONG,
+) -> NTSTATUS {
+    ZwOpenKey(handle, access, attributes)
+}
+
+/// KeyBasicInformation (0), KeyFullInformation (2), KeyNameInformation (3).
+pub unsafe extern "win64" fn ZwQueryKey(
+    key: HANDLE,
+    class: KEY_INFORMATION_CLASS,
+    buffer: PVOID,
+    length: ULONG,
+    result: PULONG,
+) -> NTSTATUS {
+    let Some(path) = path_of(key) else { return STATUS_INVALID_HANDLE };
+    let own = wide(path.rsplit('\\').next().unwrap_or_default());
+    match class {
+        0 => give(buffer, length, result, &words(&[0, 0, 0, own.len() as u32]), &own),
+        // LastWriteTime, TitleIndex, ClassOffset, ClassLength, SubKeys, MaxNameLen, MaxClassLen, Values, MaxValueNameLen, MaxValueDataLen
+        2 => {
+            let (children, values) = (registry::children(&path), registry::values(&path));
+            let longest = |lengths: &mut dyn Iterator<Item = usize>| lengths.max().unwrap_or(0) as u32;
+            let numbers = [
+                0,
+                0,
+                0,
+                44,
+                0,
+                children.len() as u32,
+                longest(&mut children.iter().map(|name| name.encode_utf16().count() * 2)),
+                0,
+                values.len() as u32,
+                longest(&mut values.iter().map(|(name, _)| name.encode_utf16().count() * 2)),
+                longest(&mut values.iter().map(|(_, value)| value.data.len())),
+            ];
+            give(buffer, length, result, &words(&numbers), &[])
+        }
+        3 => {
+            let full = wide(&path);
+            give(buffer, length, result, &words(&[full.len() as u32]), &full)
+        }
+        other => {
+            machine::stop::not_emulated(format!("ZwQueryKey with information class {other} is not emulated"))
+        }
+    }
 }
 
 pub unsafe extern "win64" fn ZwCreateKey(
@@ -217,12 +270,7 @@ pub unsafe extern "win64" fn ZwEnumerateValueKey(
     result: PULONG,
 ) -> NTSTATUS {
     let Some(path) = path_of(key) else { return STATUS_INVALID_HANDLE };
-    let registry = machine().state::<registry::Registry>();
-    let found = registry
-        .keys
-        .borrow()
-        .get(&registry::fold(&path))
-        .and_then(|key| key.values.values().nth(index as usize).cloned());
+    let found = registry::values(&path).into_iter().nth(index as usize);
     match found {
         Some((name, value)) => give_value(class, &name, &value, buffer, length, result),
         None => STATUS_NO_MORE_ENTRIES,
@@ -242,17 +290,7 @@ pub unsafe extern "win64" fn ZwEnumerateKey(
     if class != 0 {
         machine::stop::not_emulated(format!("ZwEnumerateKey with information class {class} is not emulated"));
     }
-    let below = format!("{}\\", registry::fold(&path));
-    let registry = machine().state::<registry::Registry>();
-    let found = {
-        let keys = registry.keys.borrow();
-        let mut children = keys
-            .iter()
-            .filter(|(name, _)| name.strip_prefix(&below).is_some_and(|rest| !rest.contains('\\')));
-        children
-            .nth(index as usize)
-            .map(|(_, key)| key.path.rsplit('\\').next().unwrap_or_default().to_owned())
-    };
+    let found = registry::children(&path).into_iter().nth(index as usize);
     match found {
         Some(name) => {
             let name = wide(&name);
@@ -278,12 +316,8 @@ pub unsafe extern "win64" fn ZwSetValueKey(
 
 pub unsafe extern "win64" fn ZwDeleteValueKey(key: HANDLE, name: PUNICODE_STRING) -> NTSTATUS {
     let Some(path) = path_of(key) else { return STATUS_INVALID_HANDLE };
-    let registry = machine().state::<registry::Registry>();
-    let mut keys = registry.keys.borrow_mut();
-    let gone = keys
-        .get_mut(&registry::fold(&path))
-        .and_then(|key| key.values.remove(&text(name).to_ascii_lowercase()));
-    if gone.is_some() { STATUS_SUCCESS } else { STATUS_OBJECT_NAME_NOT_FOUND }
+    let gone = registry::delete_value(&path, &text(name));
+    if gone { STATUS_SUCCESS } else { STATUS_OBJECT_NAME_NOT_FOUND }
 }
 
 pub unsafe extern "win64" fn ZwDeleteKey(key: HANDLE) -> NTSTATUS {

@@ -11,6 +11,7 @@ mod edges;
 mod faults;
 mod filter_dpc;
 mod frames;
+mod kernel;
 mod misbehave;
 mod msvc;
 mod objects;

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::build::root;
 
-const COMPILE: [&str; 20] = [
+const COMPILE: [&str; 24] = [
     "--target=x86_64-pc-windows-msvc",
     "-fms-compatibility",
     "-fms-extensions",
@@ -23,6 +23,11 @@ const COMPILE: [&str; 20] = [
     "-Wno-missing-braces",
     "-Wno-ignored-attributes",
     "-Wno-inline-new-delete",
+    "-Wno-writable-strings",
+    // /GS and /guard:cf
+    "-fstack-protector-strong",
+    "-Xclang",
+    "-cfguard",
     "-isystem",
     "tests/drivers/msvc",
     "-isystem",
@@ -76,7 +81,9 @@ fn run(command: &mut Command) {
 fn import_library(folder: &Path, own: &str, module: &str) -> PathBuf {
     let stem = format!("{own}-{module}");
     let (definition, library) = (folder.join(format!("{stem}.def")), folder.join(format!("{stem}.lib")));
-    let names = exports(module).collect::<Vec<_>>().join("\n");
+    // Of Windows' import libraries, but not in MinGW's, from which the list is.
+    let more = if module == "ntoskrnl.exe" { "__chkstk\n" } else { "" };
+    let names = exports(module).collect::<Vec<_>>().join("\n") + "\n" + more;
     std::fs::write(&definition, format!("LIBRARY {module}\nEXPORTS\n{names}\n")).expect("a file");
     run(Command::new("llvm-dlltool")
         .args(["-m", "i386:x86-64", "-d"])
