@@ -15,10 +15,10 @@ static NTSTATUS NTAPI TestGetResult(PIRP Irp, PKSIDENTIFIER, PVOID Data)
     return STATUS_SUCCESS;
 }
 
-#define TEST_DRIVER(guid, begin, cases) TEST_DRIVER_WITH(guid, begin, cases, NULL, NULL, 0)
+#define TEST_DRIVER(guid, begin, cases) TEST_DRIVER_ALL(guid, begin, cases, NULL, NULL, NULL, 0)
 
-/* The same with a device's dispatch table and pins. */
-#define TEST_DRIVER_WITH(guid, begin, cases, dispatch, pins, pin_count)                                                                \
+/* The same with dispatch tables of the device and the filter, and pins. */
+#define TEST_DRIVER_ALL(guid, begin, cases, dispatch, filter, pins, count)                                                              \
     static NTSTATUS NTAPI TestRunCase(PIRP Irp, PKSIDENTIFIER, PVOID Data)                                                             \
     {                                                                                                                                  \
         ULONG Number = *(PULONG)Data;                                                                                                  \
@@ -35,8 +35,8 @@ static NTSTATUS NTAPI TestGetResult(PIRP Irp, PKSIDENTIFIER, PVOID Data)
     DEFINE_KSAUTOMATION_TABLE(TestAutomation) {                                                                                        \
         DEFINE_KSAUTOMATION_PROPERTIES(TestSets), DEFINE_KSAUTOMATION_METHODS_NULL, DEFINE_KSAUTOMATION_EVENTS_NULL };                 \
     static const GUID TestFilterGuid = { guid, 0x6a0b, 0x4b52, { 0x9a, 0x7a, 0x6f, 0x1e, 0x64, 0xc0, 0xd7, 0xe1 } };                   \
-    static const KSFILTER_DESCRIPTOR TestFilter = { NULL, &TestAutomation, KSFILTER_DESCRIPTOR_VERSION, 0, &TestFilterGuid,            \
-        pin_count, sizeof(KSPIN_DESCRIPTOR_EX), pins, 1, &CategoryVideo, 0, sizeof(KSNODE_DESCRIPTOR), NULL, 0, NULL, NULL };          \
+    static const KSFILTER_DESCRIPTOR TestFilter = { filter, &TestAutomation, KSFILTER_DESCRIPTOR_VERSION, 0, &TestFilterGuid, \
+        count, sizeof(KSPIN_DESCRIPTOR_EX), pins, 1, &CategoryVideo, 0, sizeof(KSNODE_DESCRIPTOR), NULL, 0, NULL, NULL };          \
     static const KSFILTER_DESCRIPTOR *const TestFilters[] = { &TestFilter };                                                           \
     static const KSDEVICE_DESCRIPTOR TestDevice = { dispatch, 1, TestFilters, KSDEVICE_DESCRIPTOR_VERSION };                           \
     extern "C" __declspec(code_seg("INIT")) NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)                    \

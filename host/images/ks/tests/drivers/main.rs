@@ -6,6 +6,7 @@
 
 mod allocator;
 mod build;
+mod classes;
 mod clock;
 mod edges;
 mod faults;
