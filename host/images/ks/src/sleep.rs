@@ -1,5 +1,5 @@
 //! Sleep and wake callbacks of filter factories, filters and pins (KsCreateFilterFactory, KsFilterRegisterPowerCallbacks,
-//! KsPinRegisterPowerCallbacks). The device mutex is held for all of them (stream/device-mutex-in-avstream).
+//! KsPinRegisterPowerCallbacks: "made if Filter is a filter-centric filter"). The device mutex is held for all of them (stream/device-mutex-in-avstream).
 
 use ks_sys::DEVICE_POWER_STATE;
 
@@ -18,7 +18,7 @@ pub(crate) fn sleep(device: Ptr<Device>, state: DEVICE_POWER_STATE) {
                     });
                 }
             }
-            if let Some(call) = filter.sleep {
+            if let Some(call) = filter.sleep.filter(|_| filter.processing().is_some()) {
                 rules::void_filter_callback("PFNKSFILTERPOWER", || {
                     crate::call!("AVStrMiniFilterPower", call(filter.public_raw(), state))
                 });
@@ -41,7 +41,7 @@ pub(crate) fn wake(device: Ptr<Device>, state: DEVICE_POWER_STATE) {
             });
         }
         for filter in factory.filters.clone() {
-            if let Some(call) = filter.wake {
+            if let Some(call) = filter.wake.filter(|_| filter.processing().is_some()) {
                 rules::void_filter_callback("PFNKSFILTERPOWER", || {
                     crate::call!("AVStrMiniFilterPower", call(filter.public_raw(), state))
                 });

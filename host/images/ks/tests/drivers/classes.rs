@@ -113,7 +113,7 @@ fn a_pins_reference_clock_is_its_own_and_then_the_master_clock() {
 }
 
 #[test]
-fn sleep_reaches_pins_before_filters_before_the_device_and_each_wakes() {
+fn sleep_and_wake_reach_pins_filter_centric_filters_and_the_device_once_each() {
     let Some((running, filter)) = start_classes() else { return };
     let pins = [pin(&filter), pin(&filter)];
     assert_eq!(run_case(&filter, case::RESET_POWER), 0);
