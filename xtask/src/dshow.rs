@@ -4,15 +4,11 @@
 //! filters run in its graphs. `ks-client`'s transport to Windows devices is tried there too, on what Wine has of them, and
 //! ksctl over it.
 
-use std::time::Duration;
-
 use anyhow::{Context, Result};
 
 use crate::driver::{self, Arch, Platform};
 use crate::steps::{loud_step, say};
 use crate::{package, process, wine};
-
-const LIMIT: Duration = Duration::from_secs(600);
 
 #[derive(clap::Args)]
 pub(crate) struct Args {}
@@ -29,16 +25,13 @@ pub(crate) fn step_of_the_suite() -> Result<()> {
 
 fn tests() -> Result<()> {
     let wine = wine::ensure()?;
-    let mut build = wine.cargo("build");
-    wine.run(LIMIT, build.args(["--package", "dshow", "--lib"]))?;
+    process::run_loudly(wine.cargo("build").args(["--package", "dshow", "--lib"]))?;
     say("built", "ksframe.ax, as dshow.dll in", wine::Wine::target_dir().display());
     let image = driver::build(Arch::X64, Platform::Standalone)?;
-    let mut test = wine.cargo("test");
-    let parts = ["--package", "dshow", "--package", "ks-client", "--tests"];
-    wine.run(LIMIT, test.args(parts).env("KSFRAME_SYS", &image))?;
-    let mut test = wine.cargo("test");
-    test.args(["--package", "ksctl", "--test", "windows"]);
-    wine.run(LIMIT, test.env("KSFRAME_SYS", &image).env("KSFRAME_INF", package::package_for_wine()?))
+    let image = ("KSFRAME_SYS", image.as_os_str());
+    wine.test(&["--package", "dshow", "--package", "ks-client", "--tests"], &[image])?;
+    let inf = package::package_for_wine()?;
+    wine.test(&["--package", "ksctl", "--test", "windows"], &[image, ("KSFRAME_INF", inf.as_ref())])
 }
 
 /// `cargo xtask bench dshow`: our allocator beside quartz's, as a table.

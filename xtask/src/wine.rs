@@ -3,6 +3,7 @@
 //! [`ensure`] finds Wine, the linker for its programs and the GStreamer plug-ins behind its AVI splitter, installs what
 //! is missing where it may, and makes the prefix. What is run in it has a time limit, and ends with its wineserver.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -18,6 +19,8 @@ const PACKAGES: [&str; 4] = ["wine", "wine64", LINKER_PACKAGE, "gstreamer1.0-plu
 pub(crate) const LINKER: &str = "x86_64-w64-mingw32-gcc";
 const GSTREAMER_AVI: &str = "usr/lib/x86_64-linux-gnu/gstreamer-1.0/libgstavi.so";
 const FIRST_START: Duration = Duration::from_secs(180);
+/// For tests that wait for a window or a graph which never comes.
+const LIMIT: Duration = Duration::from_secs(600);
 
 /// A Wine that is ready to run programs.
 pub(crate) struct Wine {
@@ -108,9 +111,11 @@ impl Wine {
         project::target().join("wine/target")
     }
 
-    /// Runs a command that starts programs in the prefix; when its time is up, they all end.
-    pub(crate) fn run(&self, limit: Duration, command: &mut Command) -> Result<()> {
-        let result = process::run_loudly_within(limit, command);
+    /// Builds tests, however long that takes here, and runs them; when their time is up, they all end.
+    pub(crate) fn test(&self, parts: &[&str], variables: &[(&str, &OsStr)]) -> Result<()> {
+        process::run_loudly(self.cargo("test").arg("--no-run").args(parts))?;
+        let mut test = self.cargo("test");
+        let result = process::run_loudly_within(LIMIT, test.args(parts).envs(variables.iter().copied()));
         if result.is_err() {
             self.end_all();
         }

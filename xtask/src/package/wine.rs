@@ -3,16 +3,12 @@
 //! crates/devnode makes the device and compares what Wine's registry then holds: the device, the service and its
 //! parameters, and each interface with its CLSID and name. Wine knows no driver store and does not run the driver here.
 
-use std::time::Duration;
-
 use anyhow::Result;
 
 use super::{inf, moment};
 use crate::driver::Arch;
 use crate::steps::loud_step;
 use crate::{project, wine};
-
-const LIMIT: Duration = Duration::from_secs(600);
 
 pub(super) fn run() -> Result<()> {
     loud_step("the INF installs under Wine", proof)
@@ -25,10 +21,7 @@ pub(crate) fn step_of_the_suite() -> Result<()> {
 }
 
 fn proof() -> Result<()> {
-    let wine = wine::ensure()?;
-    let mut tests = wine.cargo("test");
-    tests.args(["--package", "devnode", "--tests"]).env("KSFRAME_INF", package()?);
-    wine.run(LIMIT, &mut tests)
+    wine::ensure()?.test(&["--package", "devnode", "--tests"], &[("KSFRAME_INF", package()?.as_ref())])
 }
 
 /// The INF beside a file for it to copy, as Wine takes it; its name for a Windows program.

@@ -7,6 +7,8 @@ use object::read::pe::PeFile64;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+const COMPILER: &str = "x86_64-w64-mingw32-gcc";
+
 /// ksctl on the driver of this checkout, in a folder of its own.
 pub(crate) struct Bench {
     pub(crate) folder: tempfile::TempDir,
@@ -50,17 +52,17 @@ impl Bench {
         std::fs::write(self.path(name), facts).unwrap();
     }
 
-    /// tests/drivers/objects, a driver with methods and events; None (said aloud) where there is no compiler for it.
+    /// tests/drivers/objects, a driver with methods and events; None, which leaves the test out, where there is no compiler.
     pub(crate) fn objects(&self, name: &str) -> Option<String> {
         let path = self.path(name).display().to_string();
         let drivers = checkout("tests/drivers");
         let flags = format!("@{}", drivers.join("gcc.txt").display());
-        let mut compiler = Command::new("x86_64-w64-mingw32-gcc");
-        compiler.args(["-o", &path]).arg(drivers.join("objects/objects.c")).arg(flags);
-        let Ok(built) = compiler.output() else {
-            println!("skipped: {name} needs x86_64-w64-mingw32-gcc (Debian: gcc-mingw-w64-x86-64)");
+        if !test_needs::found(COMPILER, "gcc-mingw-w64-x86-64") {
             return None;
-        };
+        }
+        let mut compiler = Command::new(COMPILER);
+        compiler.args(["-o", &path]).arg(drivers.join("objects/objects.c")).arg(flags);
+        let built = compiler.output().unwrap();
         assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
         Some(path)
     }
