@@ -264,7 +264,7 @@ impl Graph {
         }
     }
 
-    fn note<T>(
+    pub(crate) fn note<T>(
         &mut self,
         operation: &str,
         object: &str,

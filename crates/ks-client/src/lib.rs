@@ -23,6 +23,7 @@ mod event;
 mod filter;
 mod format;
 mod graph;
+mod graph_parts;
 mod identifier;
 pub mod name;
 mod negotiate;

@@ -177,7 +177,7 @@ impl Graph {
     }
 
     /// Takes an allocator from its pins, except those that have another one by now, and closes it.
-    fn give_back(&mut self, assigned: Assigned, kept: &[usize]) -> Result<(), Error> {
+    pub(crate) fn give_back(&mut self, assigned: Assigned, kept: &[usize]) -> Result<(), Error> {
         let without: Vec<usize> =
             assigned.links.iter().copied().filter(|link| !kept.contains(link)).collect();
         for pin in self.sources(&without) {

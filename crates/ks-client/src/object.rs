@@ -135,6 +135,12 @@ impl Object {
         if done.status.is_success() { Ok(done) } else { Err(self.error(identifier, done.status.into())) }
     }
 
+    /// Sends a request and waits for its end, whatever that is: for who passes requests of others on.
+    pub fn pass_on(&self, identifier: &Identifier, value: &[u8]) -> Result<Done, Error> {
+        self.send(identifier.code(), &identifier.to_bytes(), value)
+            .map_err(|failure| self.error(identifier, failure))
+    }
+
     /// Sends any device control and waits for its end, whatever that is.
     pub fn send(&self, code: u32, input: &[u8], output: &[u8]) -> Result<Done, Failure> {
         let mut request = Request::new(self.handle(), code);

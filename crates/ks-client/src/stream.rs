@@ -65,6 +65,19 @@ impl Stream {
         Ok(Frame { header: allocate(self.header_bytes, 8)?, data: allocate(frame_bytes, alignment)? })
     }
 
+    /// A frame over memory that the client has already, such as a sample of a DirectShow allocator: it goes down as the
+    /// `Data` of its stream header and is not copied. The transport must reach it ([`crate::Transport::reaches`]).
+    pub fn frame_over(&self, data: Buffer) -> Result<Frame, Error> {
+        let transport = self.object.transport();
+        if !transport.reaches(&data) {
+            let problem = format!("{} bytes of memory that the driver cannot be pointed to", data.len());
+            return Err(Error::impossible(self.object.name(), problem));
+        }
+        let header = transport.alloc_buffer(self.header_bytes, 8);
+        let header = header.map_err(|failure| self.object.error("allocate a stream header", failure))?;
+        Ok(Frame { header, data })
+    }
+
     /// Hands a frame to the pin: to be filled where data flows out, or, with `data_used` bytes in it, to be consumed.
     pub fn queue(&mut self, mut frame: Frame, data_used: usize) -> Result<(), Error> {
         let writing = self.pin.data_flow() == DataFlow::In;

@@ -31,18 +31,18 @@ impl Transcript {
         Some(Self { entries: json.get("transcript")?.as_array()?.clone() })
     }
 
-    pub(crate) fn record(&mut self, entry: Value) {
+    /// Adds an entry: an object with its `operation`, and its `object` where it has one.
+    pub fn record(&mut self, entry: Value) {
         self.entries.push(entry);
     }
 
+    /// Adds the entries of another transcript after these.
+    pub fn append(&mut self, other: Self) {
+        self.entries.extend(other.entries);
+    }
+
     /// Records an operation with its outcome.
-    pub(crate) fn note<T>(
-        &mut self,
-        operation: &str,
-        object: &str,
-        details: Value,
-        answer: &Result<T, Error>,
-    ) {
+    pub fn note<T>(&mut self, operation: &str, object: &str, details: Value, answer: &Result<T, Error>) {
         let mut entry = json!({ "operation": operation, "object": object });
         if let (Some(entry), Value::Object(details)) = (entry.as_object_mut(), details) {
             entry.extend(details);

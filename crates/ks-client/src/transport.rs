@@ -148,6 +148,12 @@ pub trait Transport {
     /// Zeroed memory that requests may use: address and length in user space, `alignment` a power of two.
     fn alloc_buffer(&self, len: usize, alignment: usize) -> Result<Buffer, Failure>;
 
+    /// Whether requests may point to this memory, which the client has from elsewhere: a user-mode address is as good as
+    /// any other on Windows, and a hosted driver sees the machine's arenas alone.
+    fn reaches(&self, _memory: &[u8]) -> bool {
+        false
+    }
+
     /// A synchronization event (`CreateEvent`, auto-reset, not signalled) for `KSEVENTDATA.EventHandle`.
     fn create_event(&self) -> Result<Handle, Failure>;
 

@@ -238,6 +238,12 @@ impl Transport for HostTransport {
         Ok(unsafe { Buffer::from_raw(start, len, release) })
     }
 
+    fn reaches(&self, memory: &[u8]) -> bool {
+        let start = memory.as_ptr().addr();
+        let last = start + memory.len().saturating_sub(1);
+        self.mode == USER_MODE && Machine::is_user(start) && Machine::is_user(last)
+    }
+
     fn create_event(&self) -> Result<Handle, Failure> {
         self.run(|| Handle(client::create_event() as u64))
     }
