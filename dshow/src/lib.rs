@@ -8,7 +8,8 @@
 //!   is negotiated about
 //! - [`allocator`], [`sample`]: `IMemAllocator` and `IMediaSample` apart from COM, over frame-pool
 //! - [`media_type`]: a DirectShow type that is a KS data format; [`flow`]: where frames come from and go to;
-//!   [`ks_source`]: a KS pin as such a source, over [`transport`]; [`avi`], [`clip`]: frames as a file to be pulled
+//!   [`space`]: the memory of a frame on its way; [`ks`]: KS pins as such sources and sinks, over [`transport`]; [`avi`],
+//!   [`clip`]: frames as a file to be pulled
 //! - [`failure`]: an HRESULT that is never a success
 
 pub mod allocator;
@@ -18,9 +19,10 @@ pub mod clip;
 pub mod com;
 pub mod failure;
 pub mod flow;
-pub mod ks_source;
+pub mod ks;
 pub mod media_type;
 pub mod negotiate;
 pub mod properties;
 pub mod sample;
+pub mod space;
 pub mod transport;

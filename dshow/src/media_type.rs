@@ -5,6 +5,7 @@
 //! formats; only video gets a closer look, because frames are judged by it.
 
 use crate::failure::Failure;
+use std::fmt;
 use test_picture::{Layout, Order, PixelFormat, Rate};
 
 /// A GUID as its sixteen bytes in memory.
@@ -27,6 +28,16 @@ impl Guid {
         let mut guid = Self::new(0x00000000_0000_0010_8000_00AA00389B71);
         [guid.0[0], guid.0[1], guid.0[2], guid.0[3]] = code;
         guid
+    }
+}
+
+impl fmt::Display for Guid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [a, b, c, d, e, g, h, i, rest @ ..] = self.0;
+        let (data1, data2) = (u32::from_le_bytes([a, b, c, d]), u16::from_le_bytes([e, g]));
+        let data4 = u64::from_be_bytes(rest);
+        write!(f, "{{{data1:08X}-{data2:04X}-{:04X}-", u16::from_le_bytes([h, i]))?;
+        write!(f, "{:04X}-{:012X}}}", data4 >> 48, data4 & 0xffff_ffff_ffff)
     }
 }
 
@@ -149,6 +160,20 @@ impl MediaType {
 
     fn field(&self, at: usize) -> Option<u32> {
         word(&self.format, at)
+    }
+}
+
+impl fmt::Display for MediaType {
+    /// A picture as people write it, anything else by its GUIDs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.layout() {
+            Some(layout) => {
+                write!(f, "{:?} {}x{}", layout.format(), layout.width(), layout.height())?;
+                self.rate().map_or(Ok(()), |rate| write!(f, " @{}", rate.frames_per_second()))
+            }
+            None if *self == Self::avi() => f.write_str("an AVI stream"),
+            None => write!(f, "{} / {} / {}", self.major, self.subtype, self.format_type),
+        }
     }
 }
 

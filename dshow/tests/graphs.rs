@@ -67,6 +67,23 @@ fn every_frame_of_our_source_reaches_our_renderer_as_it_was_drawn() {
 }
 
 #[test]
+fn a_stream_that_ended_while_the_graph_was_paused_is_complete_when_it_runs() {
+    let graph = graph();
+    let verifier = Verifier::new();
+    let (source, _) = filters::source(pattern(5), Owner::OutputPin);
+    let (renderer, _) = filters::renderer(Box::new(verifier.clone()), Manners::default());
+    unsafe { graph.AddFilter(&source, w!("source")) }.unwrap();
+    unsafe { graph.AddFilter(&renderer, w!("renderer")) }.unwrap();
+    unsafe { graph.ConnectDirect(&pin(&source, w!("Out")), &pin(&renderer, w!("In")), None) }.unwrap();
+    unsafe { graph.cast::<IMediaControl>().unwrap().Pause() }.unwrap();
+    while !verifier.verdict().ended {
+        std::thread::yield_now();
+    }
+    run_to_the_end(&graph);
+    all_good(&verifier.verdict(), 5);
+}
+
+#[test]
 fn an_allocator_that_the_renderer_offers_is_used_where_the_source_prefers_it() {
     let manners = Manners { offers_allocator: true, ..Manners::default() };
     let (verdict, said) = stream(Owner::InputPin, manners, 20);

@@ -3,30 +3,53 @@
 //! The pool aligns a frame's start, and `cbAlign` applies to the start of the prefix: so prefix and buffer together are
 //! the pool's frame, and the buffer begins behind the prefix.
 
+// UNSAFETY: frame-pool takes memory that others own by its address.
+#![allow(unsafe_code)]
+
 use crate::failure::Failure;
+use crate::ks::Session;
+use crate::ks::memory::Block;
 use crate::properties::Properties;
 use frame_pool::{Config, ConfigError, FramePool, Ticket, WaitError, WaitingPool};
 use std::ptr::NonNull;
+use std::sync::Arc;
+
+/// Where the memory comes from.
+#[derive(Clone)]
+pub enum Memory {
+    /// The process.
+    Heap,
+    /// The KS side: a driver can be pointed to it, wherever it runs.
+    Ks(Arc<Session>),
+}
 
 /// N buffers of one size.
 pub(super) struct Frames {
+    // Declared, hence dropped, before the memory that it lies in.
     pool: WaitingPool<'static>,
+    _block: Option<Block>,
     prefix_bytes: usize,
 }
 
 impl Frames {
-    pub(super) fn new(properties: Properties) -> Result<Self, Failure> {
+    pub(super) fn new(properties: Properties, memory: &Memory) -> Result<Self, Failure> {
         let bytes = |field: i32| usize::try_from(field).map_err(|_| Failure::INVALID_ARGUMENT);
         let (prefix_bytes, buffer_bytes) = (bytes(properties.prefix_bytes)?, bytes(properties.buffer_bytes)?);
         let count = u32::try_from(properties.buffers).map_err(|_| Failure::INVALID_ARGUMENT)?;
         let frame_bytes = prefix_bytes.checked_add(buffer_bytes).ok_or(Failure::OUT_OF_MEMORY)?;
         let config = Config::new(count, frame_bytes).align(properties.align()?);
-        let pool = FramePool::allocate(&config).map_err(|error| match error {
-            ConfigError::Alignment(_) => Failure::BAD_ALIGN,
-            ConfigError::FrameCount(_) | ConfigError::EmptyFrame => Failure::INVALID_ARGUMENT,
-            _ => Failure::OUT_OF_MEMORY,
-        })?;
-        Ok(Self { pool: WaitingPool::new(pool), prefix_bytes })
+        let (pool, block) = match memory {
+            Memory::Heap => (FramePool::allocate(&config).map_err(refusal)?, None),
+            Memory::Ks(session) => {
+                let layout = FramePool::layout(&config).map_err(refusal)?;
+                let block = Block::allocate(session, layout.size(), layout.align())?;
+                // SAFETY: zeroed memory of the layout, nobody else's until the block is dropped: after the pool, and after
+                // the last sample, because samples that are out keep these frames (the allocator's gate).
+                let pool = unsafe { FramePool::from_raw(block.start(), &config) }.map_err(refusal)?;
+                (pool, Some(block))
+            }
+        };
+        Ok(Self { pool: WaitingPool::new(pool), _block: block, prefix_bytes })
     }
 
     /// Where each buffer begins, by the index of its tickets.
@@ -73,5 +96,13 @@ impl Frames {
     pub(super) fn free_count(&self) -> u32 {
         let stats = self.pool.stats();
         stats.frames.saturating_sub(stats.in_use)
+    }
+}
+
+fn refusal(error: ConfigError) -> Failure {
+    match error {
+        ConfigError::Alignment(_) => Failure::BAD_ALIGN,
+        ConfigError::FrameCount(_) | ConfigError::EmptyFrame => Failure::INVALID_ARGUMENT,
+        _ => Failure::OUT_OF_MEMORY,
     }
 }

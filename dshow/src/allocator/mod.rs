@@ -16,6 +16,7 @@ use crate::failure::Failure;
 use crate::properties::Properties;
 use frame_pool::Ticket;
 use frames::Frames;
+pub use frames::Memory;
 use gate::{Gate, Left};
 use std::cell::UnsafeCell;
 use std::ptr::NonNull;
@@ -55,6 +56,7 @@ pub struct Core<S> {
     gate: Gate,
     settings: Mutex<Settings>,
     committed: UnsafeCell<Option<Committed<S>>>,
+    memory: Memory,
 }
 
 #[derive(Debug, Default)]
@@ -73,7 +75,12 @@ unsafe impl<S: Send + Sync> Sync for Core<S> {}
 
 impl<S: Slot> Core<S> {
     pub fn new() -> Self {
-        Self { gate: Gate::new(), settings: Mutex::default(), committed: UnsafeCell::new(None) }
+        Self::over(Memory::Heap)
+    }
+
+    /// An allocator whose buffers lie in this memory.
+    pub fn over(memory: Memory) -> Self {
+        Self { gate: Gate::new(), settings: Mutex::default(), committed: UnsafeCell::new(None), memory }
     }
 
     /// `SetProperties`: what the allocator will do, which is what was asked or more.
@@ -106,7 +113,7 @@ impl<S: Slot> Core<S> {
         let properties = properties.ok_or(Failure::SIZE_NOT_SET)?;
         match self.kept(&settings) {
             Some(kept) => kept.frames.reopen(),
-            None => self.replace(&settings, Some(Committed::new(properties, maker)?)),
+            None => self.replace(&settings, Some(Committed::new(properties, &self.memory, maker)?)),
         }
         self.gate.open();
         Ok(())
@@ -218,8 +225,8 @@ impl<S: Slot> Default for Core<S> {
 }
 
 impl<S: Slot> Committed<S> {
-    fn new(properties: Properties, maker: &S::Maker) -> Result<Self, Failure> {
-        let frames = Frames::new(properties)?;
+    fn new(properties: Properties, memory: &Memory, maker: &S::Maker) -> Result<Self, Failure> {
+        let frames = Frames::new(properties, memory)?;
         let slot = |buffer| S::new(maker, buffer, properties.buffer_bytes);
         let slots = frames.buffers()?.into_iter().map(slot).collect();
         Ok(Self { frames, slots })

@@ -6,18 +6,21 @@
 use super::live::Counted;
 use super::sample::SampleObject;
 use super::{OK, hresult, put};
-use crate::allocator::{Core, Wait};
+use crate::allocator::{Core, Memory, Wait};
 use crate::failure::Failure;
+use crate::ks::Session;
+use crate::media_type::MediaType;
 use crate::properties::Properties;
 use frame_pool::Ticket;
 use std::ffi::c_void;
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicU32, Ordering, fence};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering, fence};
+use std::sync::{Arc, Mutex, PoisonError};
 use windows::Win32::Media::DirectShow::{
     ALLOCATOR_PROPERTIES, IMemAllocator, IMemAllocator_Vtbl, IMemAllocatorCallbackTemp,
     IMemAllocatorCallbackTemp_Vtbl, IMemAllocatorNotifyCallbackTemp,
 };
+use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
 use windows_core::{GUID, HRESULT, IUnknown, IUnknown_Vtbl, Interface};
 
 const AM_GBF_NOWAIT: u32 = 4;
@@ -29,21 +32,67 @@ pub struct AllocatorObject {
     references: AtomicU32,
     core: Core<SampleObject>,
     notify: Mutex<Option<IMemAllocatorNotifyCallbackTemp>>,
+    /// The type that the next sample brings to whoever gets it; NULL or owned.
+    next_type: AtomicPtr<AM_MEDIA_TYPE>,
     _counted: Counted,
 }
 
 /// A new allocator, with one reference.
 pub fn new() -> IMemAllocator {
+    over(Memory::Heap)
+}
+
+/// A new allocator whose buffers a driver can be pointed to.
+pub fn in_memory_of(session: &Arc<Session>) -> IMemAllocator {
+    over(Memory::Ks(Arc::clone(session)))
+}
+
+fn over(memory: Memory) -> IMemAllocator {
     let object = Box::new(AllocatorObject {
         vtable: &VTABLE,
         references: AtomicU32::new(1),
-        core: Core::new(),
+        core: Core::over(memory),
         notify: Mutex::new(None),
+        next_type: AtomicPtr::new(ptr::null_mut()),
         _counted: Counted::new(),
     });
     // SAFETY: the box begins with a table that starts as IMemAllocator's does, and the reference in the count is the
     // one that the interface takes over.
     unsafe { IMemAllocator::from_raw(Box::into_raw(object).cast()) }
+}
+
+/// The private method of page "QueryAccept (Upstream)": the sample that `GetBuffer` gives next brings a type with it. Only an
+/// allocator of this crate has it.
+pub(crate) fn attach_to_next(allocator: &IMemAllocator, media_type: &MediaType) -> Result<(), Failure> {
+    if !ptr::eq(Interface::vtable(allocator), &raw const VTABLE.base__) {
+        return Err(Failure::NO_INTERFACE);
+    }
+    let owned = super::media_type::boxed(media_type)?;
+    // SAFETY: the table says that it is an AllocatorObject, and the interface holds a reference.
+    let object = unsafe { object(allocator.as_raw()) };
+    // AcqRel: pairs with the swap in `take_next_type`; the type's fields come before its address, both ways.
+    let before = object.next_type.swap(owned, Ordering::AcqRel);
+    // SAFETY: owned by the field until the swap.
+    unsafe { super::media_type::free(before) };
+    Ok(())
+}
+
+impl AllocatorObject {
+    /// The type for the next sample, owned, or NULL. One relaxed load where there is none.
+    fn take_next_type(&self) -> *mut AM_MEDIA_TYPE {
+        // Relaxed: only a guess for the swap, which orders.
+        if self.next_type.load(Ordering::Relaxed).is_null() {
+            return ptr::null_mut();
+        }
+        self.next_type.swap(ptr::null_mut(), Ordering::AcqRel) // pairs with `attach_to_next`
+    }
+}
+
+impl Drop for AllocatorObject {
+    fn drop(&mut self) {
+        // SAFETY: NULL or owned by the field.
+        unsafe { super::media_type::free(*self.next_type.get_mut()) };
+    }
 }
 
 /// One reference to an allocator, owned.
@@ -202,7 +251,12 @@ unsafe extern "system" fn get_buffer(
         Ok(taken) => {
             // SAFETY: as above; the sample keeps this reference until it is given back.
             unsafe { add_ref(this) };
-            (taken.slot.hand_out(taken.ticket, Owned(NonNull::from(object))), OK)
+            let sample = taken.slot.hand_out(taken.ticket, Owned(NonNull::from(object)));
+            let next_type = object.take_next_type();
+            if !next_type.is_null() {
+                taken.slot.bring(next_type);
+            }
+            (sample, OK)
         }
         Err(failure) => (ptr::null_mut(), HRESULT(failure.code())),
     };

@@ -3,22 +3,21 @@
 //! Pages: strmif/nn-strmif-ibasefilter, nn-strmif-imediafilter. What a filter does is in its pins; the filter starts and
 //! stops them ([`Activity`]) and tells the graph when a renderer has seen the end.
 
-use super::enumerate;
-use super::link::{FreeThreaded, Link, lock, task_string, write_name};
+use super::link::{FreeThreaded, Link, lock, write_name};
 use super::live::Counted;
 use crate::failure::Failure;
+use crate::ks::Carried;
 use crate::negotiate::Log;
+use ks_client::Transcript;
 use std::ffi::c_void;
 use std::mem::ManuallyDrop;
 use std::sync::{Arc, Mutex};
 use windows::Win32::Media::DirectShow::{
-    FILTER_INFO, FILTER_STATE, IAMFilterMiscFlags, IAMFilterMiscFlags_Impl, IBaseFilter, IBaseFilter_Impl,
-    IEnumPins, IFilterGraph, IMediaEventSink, IMediaFilter_Impl, IPin, State_Paused, State_Running,
-    State_Stopped,
+    FILTER_INFO, FILTER_STATE, IAMFilterMiscFlags, IBaseFilter, IFilterGraph, IMediaEventSink, IPin,
+    PINDIR_INPUT, State_Paused as PAUSED, State_Running as RUNNING, State_Stopped as STOPPED,
 };
 use windows::Win32::Media::IReferenceClock;
-use windows::Win32::System::Com::IPersist_Impl;
-use windows_core::{GUID, Interface, PCWSTR, PWSTR, Ref, Result, implement};
+use windows_core::{GUID, Interface, PCWSTR, Ref, Result, Weak, implement};
 
 const EC_COMPLETE: i32 = 1;
 const AM_FILTER_MISC_FLAGS_IS_RENDERER: u32 = 1;
@@ -27,15 +26,30 @@ const AM_FILTER_MISC_FLAGS_IS_RENDERER: u32 = 1;
 pub(crate) trait Activity: Send + Sync {
     /// Stopped → paused: samples may flow from here on.
     fn start(self: Arc<Self>) -> std::result::Result<(), Failure>;
+    /// Paused → running.
+    fn run(&self) -> std::result::Result<(), Failure> {
+        Ok(())
+    }
+    /// Running → paused.
+    fn pause(&self) -> std::result::Result<(), Failure> {
+        Ok(())
+    }
     /// To stopped: nothing flows any more when this returns.
     fn stop(&self);
-    /// What was said when the pin was connected.
+    /// What was said when the pin was last connected.
     fn log(&self) -> Log;
+    /// Which way the frames of a KS pin went.
+    fn carried(&self) -> Carried {
+        Carried::default()
+    }
+    /// All that was said about the pin, as ks-client's transcripts have it.
+    fn transcript(&self) -> Transcript;
 }
 
 /// A pin as its filter has it.
+#[derive(Clone)]
 pub(crate) struct PinEntry {
-    pub pin: IPin,
+    pub pin: FreeThreaded<IPin>,
     pub link: Arc<Link>,
     pub activity: Arc<dyn Activity>,
 }
@@ -44,16 +58,17 @@ pub(crate) struct PinEntry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Source,
+    Transform,
     Renderer,
 }
 
-/// The filter.
-#[implement(IBaseFilter, IAMFilterMiscFlags)]
-pub(crate) struct Filter {
+/// What every filter has.
+pub(crate) struct Core {
     class: GUID,
     kind: Kind,
-    pins: Vec<PinEntry>,
+    pins: Mutex<Vec<PinEntry>>,
     inner: Mutex<Inner>,
+    filter: Mutex<FreeThreaded<Weak<IBaseFilter>>>,
     _counted: Counted,
 }
 
@@ -63,25 +78,26 @@ struct Inner {
     name: String,
     /// Not counted: "the filter must not add a reference to the graph" (page nf-strmif-ibasefilter-joinfiltergraph),
     /// and the graph says NULL before it goes.
-    graph: *mut c_void,
+    graph: FreeThreaded<*mut c_void>,
+}
+
+/// A filter that is its pins and nothing else.
+#[implement(IBaseFilter, IAMFilterMiscFlags)]
+pub(crate) struct Filter {
+    pub(super) core: Arc<Core>,
 }
 
 /// A filter with its pins.
 pub(crate) fn new(class: GUID, kind: Kind, pins: Vec<PinEntry>) -> IBaseFilter {
-    let inner = Inner { state: State_Stopped, clock: None, name: String::new(), graph: std::ptr::null_mut() };
-    let links: Vec<_> = pins.iter().map(|entry| Arc::clone(&entry.link)).collect();
-    let filter: IBaseFilter =
-        Filter { class, kind, pins, inner: Mutex::new(inner), _counted: Counted::new() }.into();
-    for link in links {
-        if let Ok(weak) = filter.downgrade() {
-            link.belong_to(weak);
-        }
-    }
+    let core = Core::new(class, kind);
+    let filter: IBaseFilter = Filter { core: Arc::clone(&core) }.into();
+    core.belongs_to(&filter);
+    pins.into_iter().for_each(|pin| core.add(pin));
     filter
 }
 
 /// Tells the graph that a renderer has seen the end of its stream (EC_COMPLETE).
-pub(crate) fn tell_complete(filter: &IBaseFilter) {
+fn tell_complete(filter: &IBaseFilter) {
     let mut info = FILTER_INFO::default();
     // SAFETY: a held interface and an out-parameter of our own.
     if unsafe { filter.QueryFilterInfo(&mut info) }.is_err() {
@@ -94,116 +110,275 @@ pub(crate) fn tell_complete(filter: &IBaseFilter) {
     }
 }
 
-impl Filter_Impl {
+/// The end of a renderer's stream, told once and only while the graph runs (page "Data Flow for Filter Developers",
+/// end of stream: a renderer that is paused "waits" with EC_COMPLETE until it runs, because running begins the count anew).
+#[derive(Default)]
+pub(crate) struct Completion(Mutex<Ending>);
+
+#[derive(Clone, Copy, Default)]
+struct Ending {
+    running: bool,
+    untold: bool,
+}
+
+impl Completion {
+    pub(crate) fn ended(&self, link: &Link) {
+        self.change(link, |ending| ending.untold = true);
+    }
+
+    pub(crate) fn run(&self, link: &Link) {
+        self.change(link, |ending| ending.running = true);
+    }
+
+    pub(crate) fn pause(&self) {
+        lock(&self.0).running = false;
+    }
+
+    pub(crate) fn stop(&self) {
+        *lock(&self.0) = Ending::default();
+    }
+
+    fn change(&self, link: &Link, change: impl FnOnce(&mut Ending)) {
+        let mut ending = lock(&self.0);
+        change(&mut ending);
+        let tell = ending.running && ending.untold;
+        ending.untold &= !tell;
+        drop(ending); // before foreign code
+        if tell && let Some(filter) = link.filter() {
+            tell_complete(&filter);
+        }
+    }
+}
+
+impl Core {
+    pub(crate) fn new(class: GUID, kind: Kind) -> Arc<Self> {
+        let graph = FreeThreaded(std::ptr::null_mut());
+        let inner = Inner { state: STOPPED, clock: None, name: String::new(), graph };
+        Arc::new(Self {
+            class,
+            kind,
+            pins: Mutex::default(),
+            inner: Mutex::new(inner),
+            filter: Mutex::new(FreeThreaded(Weak::new())),
+            _counted: Counted::new(),
+        })
+    }
+
+    /// The COM object that shows this core: pins point to it.
+    pub(crate) fn belongs_to(&self, filter: &IBaseFilter) {
+        if let Ok(weak) = filter.downgrade() {
+            lock(&self.filter).0 = weak;
+        }
+    }
+
+    pub(crate) fn add(&self, entry: PinEntry) {
+        entry.link.belong_to(lock(&self.filter).0.clone());
+        lock(&self.pins).push(entry);
+    }
+
+    pub(crate) fn pins(&self) -> Vec<PinEntry> {
+        lock(&self.pins).clone()
+    }
+
     /// Stopped → paused. A pin that cannot start stops those that have.
-    fn start(&self) -> std::result::Result<(), Failure> {
-        for (n, entry) in self.pins.iter().enumerate() {
+    fn start(&self, pins: &[PinEntry]) -> std::result::Result<(), Failure> {
+        for (n, entry) in pins.iter().enumerate() {
             if let Err(failure) = Arc::clone(&entry.activity).start() {
-                self.pins.iter().take(n).for_each(|entry| entry.activity.stop());
+                pins.iter().take(n).for_each(|entry| entry.activity.stop());
                 return Err(failure);
             }
         }
         Ok(())
     }
 
-    fn to_state(&self, state: FILTER_STATE) -> Result<()> {
+    /// Inputs before outputs on the way up, and the other way down: who receives is ready before who sends.
+    fn in_order(&self, up: bool) -> Vec<PinEntry> {
+        let mut pins = self.pins();
+        pins.sort_by_key(|entry| (entry.link.direction() == PINDIR_INPUT) != up);
+        pins
+    }
+
+    pub(super) fn to_state(&self, state: FILTER_STATE) -> Result<()> {
         let before = lock(&self.inner).state;
-        match (before == State_Stopped, state == State_Stopped) {
-            (true, false) => self.start()?,
-            // Without the lock: stopping waits for a thread that may ask the filter for something.
-            (false, true) => self.pins.iter().for_each(|entry| entry.activity.stop()),
+        let up = state.0 > before.0;
+        // Without the lock: stopping waits for a thread that may ask the filter for something.
+        let pins = self.in_order(up);
+        match (before, state) {
+            (STOPPED, PAUSED) => self.start(&pins)?,
+            (STOPPED, RUNNING) => {
+                self.start(&pins)?;
+                lock(&self.inner).state = PAUSED;
+                pins.iter().try_for_each(|entry| entry.activity.run())?;
+            }
+            (PAUSED, RUNNING) => pins.iter().try_for_each(|entry| entry.activity.run())?,
+            (RUNNING, PAUSED) => pins.iter().try_for_each(|entry| entry.activity.pause())?,
+            (PAUSED | RUNNING, STOPPED) => {
+                pins.iter().for_each(|entry| entry.activity.stop());
+            }
             _ => {}
         }
         lock(&self.inner).state = state;
         Ok(())
     }
-}
 
-impl IPersist_Impl for Filter_Impl {
-    fn GetClassID(&self) -> Result<GUID> {
-        Ok(self.class)
-    }
-}
-
-impl IMediaFilter_Impl for Filter_Impl {
-    fn Stop(&self) -> Result<()> {
-        self.to_state(State_Stopped)
+    pub(super) fn class(&self) -> GUID {
+        self.class
     }
 
-    fn Pause(&self) -> Result<()> {
-        self.to_state(State_Paused)
+    pub(super) fn state(&self) -> FILTER_STATE {
+        lock(&self.inner).state
     }
 
-    fn Run(&self, _start: i64) -> Result<()> {
-        self.to_state(State_Running)
-    }
-
-    /// Every transition is over when its method returns, so there is never one to wait for.
-    fn GetState(&self, _milliseconds: u32) -> Result<FILTER_STATE> {
-        Ok(lock(&self.inner).state)
-    }
-
-    fn SetSyncSource(&self, clock: Ref<IReferenceClock>) -> Result<()> {
-        let old = std::mem::replace(&mut lock(&self.inner).clock, clock.cloned().map(FreeThreaded));
+    pub(super) fn set_clock(&self, clock: Option<IReferenceClock>) {
+        let old = std::mem::replace(&mut lock(&self.inner).clock, clock.map(FreeThreaded));
         drop(old); // not under the lock: foreign code
-        Ok(())
     }
 
-    fn GetSyncSource(&self) -> Result<IReferenceClock> {
+    pub(super) fn clock(&self) -> Result<IReferenceClock> {
         let clock = lock(&self.inner).clock.clone();
         clock.map(|clock| clock.0).ok_or_else(windows_core::Error::empty) // S_OK with NULL: no clock
     }
-}
 
-impl IBaseFilter_Impl for Filter_Impl {
-    fn EnumPins(&self) -> Result<IEnumPins> {
-        Ok(enumerate::pins(self.pins.iter().map(|entry| entry.pin.clone()).collect()))
-    }
-
-    fn FindPin(&self, id: &PCWSTR) -> Result<IPin> {
+    /// # Safety
+    /// `id` is NULL or a string that ends with a zero.
+    pub(super) unsafe fn find_pin(&self, id: &PCWSTR) -> Result<IPin> {
         if id.is_null() {
             return Err(Failure::POINTER.into());
         }
-        // SAFETY: not NULL; COM's caller passes a string that ends with a zero.
+        // SAFETY: not NULL; the caller's promise.
         let id = unsafe { id.to_string() }.map_err(|_| Failure::NOT_FOUND)?;
-        let found = self.pins.iter().find(|entry| entry.link.id() == id);
-        found.map(|entry| entry.pin.clone()).ok_or_else(|| Failure::NOT_FOUND.into())
+        let found = self.pins().into_iter().find(|entry| entry.link.id() == id);
+        found.map(|entry| entry.pin.0).ok_or_else(|| Failure::NOT_FOUND.into())
     }
 
-    fn QueryFilterInfo(&self, out: *mut FILTER_INFO) -> Result<()> {
+    /// # Safety
+    /// `out` is NULL or may be written.
+    pub(super) unsafe fn info(&self, out: *mut FILTER_INFO) -> Result<()> {
         let inner = lock(&self.inner);
         // SAFETY: NULL, or the graph's interface: the graph says NULL before it goes (`Inner::graph`).
-        let graph = unsafe { IFilterGraph::from_raw_borrowed(&inner.graph) }.cloned();
+        let graph = unsafe { IFilterGraph::from_raw_borrowed(&inner.graph.0) }.cloned();
         let mut info = FILTER_INFO { achName: [0; 128], pGraph: ManuallyDrop::new(graph) };
         write_name(&inner.name, &mut info.achName);
-        // SAFETY: an out-parameter of COM's caller.
+        // SAFETY: the caller's promise.
         Ok(unsafe { super::put(out, info) }?)
     }
 
-    fn JoinFilterGraph(&self, graph: Ref<IFilterGraph>, name: &PCWSTR) -> Result<()> {
+    /// # Safety
+    /// `name` is NULL or a string that ends with a zero.
+    pub(super) unsafe fn join(&self, graph: Ref<IFilterGraph>, name: &PCWSTR) {
         let mut inner = lock(&self.inner);
-        inner.graph = graph.as_ref().map_or(std::ptr::null_mut(), Interface::as_raw);
+        inner.graph.0 = graph.as_ref().map_or(std::ptr::null_mut(), Interface::as_raw);
         if !name.is_null() {
-            // SAFETY: not NULL; COM's caller passes a string that ends with a zero.
+            // SAFETY: not NULL; the caller's promise.
             inner.name = unsafe { name.to_string() }.unwrap_or_default();
         }
-        Ok(())
     }
 
-    fn QueryVendorInfo(&self) -> Result<PWSTR> {
-        task_string("ksframe")
-    }
-}
-
-impl IAMFilterMiscFlags_Impl for Filter_Impl {
-    fn GetMiscFlags(&self) -> u32 {
+    pub(super) fn misc_flags(&self) -> u32 {
         if self.kind == Kind::Renderer { AM_FILTER_MISC_FLAGS_IS_RENDERER } else { 0 }
     }
-}
 
-impl Drop for Filter {
-    fn drop(&mut self) {
-        // A filter may be released without Stop; its threads must not outlive it.
-        self.pins.iter().for_each(|entry| entry.activity.stop());
+    /// A filter may be released without Stop; its threads must not outlive it.
+    pub(super) fn released(&self) {
+        self.in_order(false).iter().for_each(|entry| entry.activity.stop());
+        // A pin may outlive its filter in somebody's hands, and the filter's core with it; not the other pins.
+        drop(std::mem::take(&mut *lock(&self.pins)));
     }
 }
+
+/// `IBaseFilter` and `IAMFilterMiscFlags` for COM objects that have a field `core`, an `Arc` of a [`Core`].
+macro_rules! base_filter {
+    ($object:ident, $implementation:ident) => {
+        impl windows::Win32::System::Com::IPersist_Impl for $implementation {
+            fn GetClassID(&self) -> windows_core::Result<windows_core::GUID> {
+                Ok(self.core.class())
+            }
+        }
+
+        impl windows::Win32::Media::DirectShow::IMediaFilter_Impl for $implementation {
+            fn Stop(&self) -> windows_core::Result<()> {
+                self.core.to_state(windows::Win32::Media::DirectShow::State_Stopped)
+            }
+
+            fn Pause(&self) -> windows_core::Result<()> {
+                self.core.to_state(windows::Win32::Media::DirectShow::State_Paused)
+            }
+
+            fn Run(&self, _start: i64) -> windows_core::Result<()> {
+                self.core.to_state(windows::Win32::Media::DirectShow::State_Running)
+            }
+
+            /// Every transition is over when its method returns, so there is never one to wait for.
+            fn GetState(
+                &self,
+                _milliseconds: u32,
+            ) -> windows_core::Result<windows::Win32::Media::DirectShow::FILTER_STATE> {
+                Ok(self.core.state())
+            }
+
+            fn SetSyncSource(
+                &self,
+                clock: windows_core::Ref<windows::Win32::Media::IReferenceClock>,
+            ) -> windows_core::Result<()> {
+                self.core.set_clock(clock.cloned());
+                Ok(())
+            }
+
+            fn GetSyncSource(&self) -> windows_core::Result<windows::Win32::Media::IReferenceClock> {
+                self.core.clock()
+            }
+        }
+
+        impl windows::Win32::Media::DirectShow::IBaseFilter_Impl for $implementation {
+            fn EnumPins(&self) -> windows_core::Result<windows::Win32::Media::DirectShow::IEnumPins> {
+                let pins = self.core.pins();
+                Ok($crate::com::enumerate::pins(pins.into_iter().map(|entry| entry.pin.0).collect()))
+            }
+
+            fn FindPin(
+                &self,
+                id: &windows_core::PCWSTR,
+            ) -> windows_core::Result<windows::Win32::Media::DirectShow::IPin> {
+                // SAFETY: COM's caller passes a string that ends with a zero.
+                unsafe { self.core.find_pin(id) }
+            }
+
+            fn QueryFilterInfo(
+                &self,
+                out: *mut windows::Win32::Media::DirectShow::FILTER_INFO,
+            ) -> windows_core::Result<()> {
+                // SAFETY: an out-parameter of COM's caller.
+                unsafe { self.core.info(out) }
+            }
+
+            fn JoinFilterGraph(
+                &self,
+                graph: windows_core::Ref<windows::Win32::Media::DirectShow::IFilterGraph>,
+                name: &windows_core::PCWSTR,
+            ) -> windows_core::Result<()> {
+                // SAFETY: COM's caller passes a string that ends with a zero.
+                unsafe { self.core.join(graph, name) };
+                Ok(())
+            }
+
+            fn QueryVendorInfo(&self) -> windows_core::Result<windows_core::PWSTR> {
+                $crate::com::link::task_string("ksframe")
+            }
+        }
+
+        impl windows::Win32::Media::DirectShow::IAMFilterMiscFlags_Impl for $implementation {
+            fn GetMiscFlags(&self) -> u32 {
+                self.core.misc_flags()
+            }
+        }
+
+        impl Drop for $object {
+            fn drop(&mut self) {
+                self.core.released();
+            }
+        }
+    };
+}
+pub(crate) use base_filter;
+
+base_filter!(Filter, Filter_Impl);

@@ -1,16 +1,21 @@
 //! The filters themselves: a class id and pins.
 
-use super::filter::{self, Activity, Kind, PinEntry};
+use super::filter::{self, Activity, Core, Kind, PinEntry};
 use super::input_pin::{self, Manners};
+use super::link::{FreeThreaded, Link};
 use super::output_pin;
+use super::proxy;
 use super::pull_pin::{self, Asks, ByteSink};
 use super::reader_pin;
 use crate::clip::Clip;
-use crate::flow::{FrameSink, FrameSource};
-use crate::ks_source::{KsSource, Which};
+use crate::failure::Failure;
+use crate::flow::{AtOnce, FrameSink, FrameSource};
+use crate::ks::{Carried, Session};
+use crate::media_type::MediaType;
 use crate::negotiate::{Log, Owner};
+use ks_client::{Interface, Transcript};
 use std::sync::Arc;
-use windows::Win32::Media::DirectShow::IBaseFilter;
+use windows::Win32::Media::DirectShow::{IBaseFilter, IPin};
 use windows_core::GUID;
 
 /// The renderer that hands frames to a [`FrameSink`].
@@ -34,41 +39,87 @@ impl Negotiation {
     pub fn log(&self) -> Log {
         self.0.log()
     }
+
+    /// The same, and what was said below, in the form of ks-client's transcripts.
+    pub fn transcript(&self) -> Transcript {
+        self.0.transcript()
+    }
 }
 
+/// A proxy's pins, as the one who made it sees them.
+#[derive(Clone)]
+pub struct Proxy(Arc<Core>);
+
+impl Proxy {
+    /// The names of its pins, those of inputs first.
+    pub fn pins(&self) -> Vec<String> {
+        self.0.pins().iter().map(|entry| entry.link.id().to_owned()).collect()
+    }
+
+    /// Which way the frames of one of its pins went: none for a pin that it does not have, or that is connected in the kernel.
+    pub fn carried(&self, pin: &str) -> Carried {
+        let entry = self.0.pins().into_iter().find(|entry| entry.link.id() == pin);
+        entry.map(|entry| entry.activity.carried()).unwrap_or_default()
+    }
+
+    /// What was said at one of its pins.
+    pub fn negotiation(&self, pin: &str) -> Option<Negotiation> {
+        let entry = self.0.pins().into_iter().find(|entry| entry.link.id() == pin)?;
+        Some(Negotiation(entry.activity))
+    }
+}
+
+/// A renderer's pin, as the one who made it sees it.
+#[derive(Clone)]
+pub struct Rendering(Arc<input_pin::Shared>);
+
+impl Rendering {
+    /// Asks the source for another type of frames, from the next sample of the renderer's own allocator on.
+    pub fn propose(&self, media_type: &MediaType) -> Result<(), Failure> {
+        self.0.propose(media_type)
+    }
+}
+
+fn filter(class: GUID, kind: Kind, pin: IPin, link: Arc<Link>, activity: Arc<dyn Activity>) -> Made {
+    let entry = PinEntry { pin: FreeThreaded(pin), link, activity: Arc::clone(&activity) };
+    (filter::new(class, kind, vec![entry]), Negotiation(activity))
+}
+
+/// A filter, and what its pin says.
+pub type Made = (IBaseFilter, Negotiation);
+
 /// A renderer over `sink`.
-pub fn renderer(sink: Box<dyn FrameSink>, manners: Manners) -> (IBaseFilter, Negotiation) {
+pub fn renderer(sink: Box<dyn FrameSink>, manners: Manners) -> Made {
     let (pin, link, activity) = input_pin::new(sink, manners);
-    let entry = PinEntry { pin, link, activity: activity.clone() };
-    (filter::new(CLSID_RENDERER, Kind::Renderer, vec![entry]), Negotiation(activity))
+    filter(CLSID_RENDERER, Kind::Renderer, pin, link, activity)
+}
+
+/// A renderer that may ask for another format while it runs.
+pub fn proposing_renderer(sink: Box<dyn FrameSink>, manners: Manners) -> (IBaseFilter, Rendering) {
+    let (pin, link, shared) = input_pin::new(sink, manners);
+    (filter(CLSID_RENDERER, Kind::Renderer, pin, link, shared.clone()).0, Rendering(shared))
 }
 
 /// A source over `source`, whose pin tries the allocator of `prefers` first.
-pub fn source(source: Box<dyn FrameSource>, prefers: Owner) -> (IBaseFilter, Negotiation) {
-    let (pin, link, activity) = output_pin::new(source, prefers);
-    let entry = PinEntry { pin, link, activity: activity.clone() };
-    (filter::new(CLSID_SOURCE, Kind::Source, vec![entry]), Negotiation(activity))
+pub fn source(source: Box<dyn FrameSource>, prefers: Owner) -> Made {
+    let (pin, link, activity) = output_pin::new(Box::new(AtOnce::new(source)), prefers);
+    filter(CLSID_SOURCE, Kind::Source, pin, link, activity)
 }
 
 /// A pull source over `clip`, whose pin tries the allocator of `prefers` first.
-pub fn pull_source(clip: Clip, prefers: Owner) -> (IBaseFilter, Negotiation) {
+pub fn pull_source(clip: Clip, prefers: Owner) -> Made {
     let (pin, link, activity) = reader_pin::new(clip, prefers);
-    let entry = PinEntry { pin, link, activity: activity.clone() };
-    (filter::new(CLSID_PULL_SOURCE, Kind::Source, vec![entry]), Negotiation(activity))
+    filter(CLSID_PULL_SOURCE, Kind::Source, pin, link, activity)
 }
 
 /// A pull reader into `sink`.
-pub fn pull_reader(sink: Box<dyn ByteSink>, asks: Asks) -> (IBaseFilter, Negotiation) {
+pub fn pull_reader(sink: Box<dyn ByteSink>, asks: Asks) -> Made {
     let (pin, link, activity) = pull_pin::new(sink, asks);
-    let entry = PinEntry { pin, link, activity: activity.clone() };
-    (filter::new(CLSID_PULL_READER, Kind::Renderer, vec![entry]), Negotiation(activity))
+    filter(CLSID_PULL_READER, Kind::Renderer, pin, link, activity)
 }
 
-/// The proxy of a KS filter: its output pin as DirectShow sees it. The formats are those that the pin makes of its data
-/// ranges; the connection sets its data format; its frames go into the samples of whatever allocator was agreed on.
-pub fn proxy(which: Which) -> Result<(IBaseFilter, Negotiation), String> {
-    let source = KsSource::open(which, crate::transport::open)?;
-    let (pin, link, activity) = output_pin::new(Box::new(source), Owner::InputPin);
-    let entry = PinEntry { pin, link, activity: activity.clone() };
-    Ok((filter::new(CLSID_PROXY, Kind::Source, vec![entry]), Negotiation(activity)))
+/// The proxy of a KS filter: all its pins as DirectShow sees them.
+pub fn proxy(session: &Arc<Session>, interface: Interface) -> Result<(IBaseFilter, Proxy), String> {
+    let (filter, core) = proxy::new(session, interface)?;
+    Ok((filter, Proxy(core)))
 }

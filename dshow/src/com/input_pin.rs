@@ -2,27 +2,31 @@
 //!
 //! Pages: strmif/nn-strmif-imeminputpin, nn-strmif-ipin. The rules of allocator selection are [`InputSide`]'s.
 
-use super::filter::{Activity, tell_complete};
-use super::link::{FreeThreaded, Link, lock};
-use super::media_type;
+use super::face::{Face, ipin};
+use super::filter::{Activity, Completion};
+use super::kernel::{self, KernelEnd};
+use super::link::{FreeThreaded, Link, lock, pin_name};
+use super::media_type::Lent;
+use super::pump::attached_type;
 use super::speak::ComAllocator;
 use super::{FALSE, OK};
 use crate::failure::Failure;
-use crate::flow::FrameSink;
+use crate::flow::{Control, FrameSink, NoControl};
+use crate::ks::Carried;
 use crate::media_type::MediaType;
 use crate::negotiate::push::{Changes, InputSide};
 use crate::negotiate::{Access, Log};
 use crate::properties::Properties;
 use crate::sample::Span;
+use crate::space::Space;
+use ks_client::Transcript;
 use std::collections::VecDeque;
-use std::slice;
+use std::ptr::NonNull;
 use std::sync::{Arc, Mutex};
 use windows::Win32::Media::DirectShow::{
-    ALLOCATOR_PROPERTIES, IEnumMediaTypes, IMediaSample, IMemAllocator, IMemInputPin, IMemInputPin_Impl,
-    IPin, IPin_Impl, PIN_DIRECTION, PIN_INFO,
+    ALLOCATOR_PROPERTIES, IMediaSample, IMemAllocator, IMemInputPin, IPin,
 };
-use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
-use windows_core::{BOOL, HRESULT, IUnknownImpl, Interface, OutRef, PWSTR, Ref, Result, implement};
+use windows_core::implement;
 
 /// What an input pin says of itself in a negotiation.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,6 +35,8 @@ pub struct Manners {
     pub requirements: Option<Properties>,
     /// Whether `GetAllocator` offers an allocator or says VFW_E_NO_ALLOCATOR.
     pub offers_allocator: bool,
+    /// Whether `NotifyAllocator` refuses any allocator but the one that is offered.
+    pub insists: bool,
     /// How many samples it keeps before it releases the oldest: a slow filter, or one that needs the past.
     pub holds: usize,
 }
@@ -38,17 +44,25 @@ pub struct Manners {
 /// The pin.
 #[implement(IPin, IMemInputPin)]
 pub(crate) struct InputPin {
-    link: Arc<Link>,
-    shared: Arc<Shared>,
+    face: Arc<Shared>,
 }
 
 /// What the filter and the pin both know.
 pub(crate) struct Shared {
+    link: Arc<Link>,
     manners: Manners,
+    /// What `GetAllocator` gives before the selection.
+    offer: Option<IMemAllocatorOffer>,
     side: Mutex<InputSide<ComAllocator>>,
+    control: Arc<dyn Control>,
+    /// Where the pin is one of KS.
+    kernel: Option<KernelEnd>,
     stream: Mutex<Stream>,
+    completion: Completion,
     log: Mutex<Log>,
 }
+
+type IMemAllocatorOffer = FreeThreaded<IMemAllocator>;
 
 struct Stream {
     sink: Box<dyn FrameSink>,
@@ -63,29 +77,73 @@ enum State {
     Flushing,
 }
 
+/// What a pin is made of.
+pub(crate) struct Parts {
+    pub id: String,
+    pub sink: Box<dyn FrameSink>,
+    pub manners: Manners,
+    /// The allocator that the pin offers, if it offers one.
+    pub offer: Option<IMemAllocator>,
+    pub control: Arc<dyn Control>,
+    pub kernel: Option<KernelEnd>,
+}
+
+/// The part of a pin that its filter, and its COM object, share.
+pub(crate) fn shared(parts: Parts) -> Arc<Shared> {
+    let Parts { id, sink, manners, offer, control, kernel } = parts;
+    let offered = offer.clone().map(ComAllocator::new);
+    Arc::new(Shared {
+        link: Arc::new(Link::input(id)),
+        manners,
+        offer: offer.map(FreeThreaded),
+        side: Mutex::new(InputSide::new(manners.requirements, offered, Changes::Nothing)),
+        control,
+        kernel,
+        stream: Mutex::new(Stream { sink, state: State::Stopped, held: VecDeque::new() }),
+        completion: Completion::default(),
+        log: Mutex::default(),
+    })
+}
+
 /// A renderer's pin and the part of it that its filter starts and stops.
 pub(crate) fn new(sink: Box<dyn FrameSink>, manners: Manners) -> (IPin, Arc<Link>, Arc<Shared>) {
-    let offer = manners.offers_allocator.then(|| ComAllocator::new(super::allocator::new()));
-    let side = InputSide::new(manners.requirements, offer, Changes::Nothing);
-    let stream = Stream { sink, state: State::Stopped, held: VecDeque::new() };
-    let shared = Arc::new(Shared {
-        manners,
-        side: Mutex::new(side),
-        stream: Mutex::new(stream),
-        log: Mutex::default(),
-    });
-    let link = Arc::new(Link::input("In"));
-    (InputPin { link: Arc::clone(&link), shared: Arc::clone(&shared) }.into(), link, shared)
+    let offer = manners.offers_allocator.then(super::allocator::new);
+    let control = Arc::new(NoControl);
+    let face = shared(Parts { id: "In".into(), sink, manners, offer, control, kernel: None });
+    (InputPin { face: Arc::clone(&face) }.into(), face.shared_link(), face)
 }
 
 impl Activity for Shared {
-    fn start(self: Arc<Self>) -> std::result::Result<(), Failure> {
-        lock(&self.stream).state = State::Flowing;
+    fn start(self: Arc<Self>) -> Result<(), Failure> {
+        let Some(connection) = self.link.connection() else { return Ok(()) };
+        self.control.pause()?;
+        if self.in_kernel(&connection.peer.0) {
+            return Ok(());
+        }
+        let mut stream = lock(&self.stream);
+        stream.sink.start().inspect_err(|_| self.control.stop())?;
+        stream.state = State::Flowing;
         Ok(())
     }
 
+    fn run(&self) -> Result<(), Failure> {
+        self.link.connection().map_or(Ok(()), |_| self.control.run())?;
+        self.completion.run(&self.link);
+        Ok(())
+    }
+
+    fn pause(&self) -> Result<(), Failure> {
+        self.completion.pause();
+        self.link.connection().map_or(Ok(()), |_| self.control.pause())
+    }
+
     fn stop(&self) {
+        self.completion.stop();
+        self.control.stop();
         let mut stream = lock(&self.stream);
+        if stream.state != State::Stopped {
+            stream.sink.stop();
+        }
         stream.state = State::Stopped;
         let held = std::mem::take(&mut stream.held);
         drop(stream);
@@ -95,87 +153,135 @@ impl Activity for Shared {
     fn log(&self) -> Log {
         lock(&self.log).clone()
     }
-}
 
-impl IPin_Impl for InputPin_Impl {
-    fn Connect(&self, _: Ref<IPin>, _: *const AM_MEDIA_TYPE) -> Result<()> {
-        Err(Failure::UNEXPECTED.into()) // "called on the output pin"
+    fn carried(&self) -> Carried {
+        self.control.carried()
     }
 
-    fn ReceiveConnection(&self, connector: Ref<IPin>, media_type: *const AM_MEDIA_TYPE) -> Result<()> {
-        let peer = connector.ok().map_err(|_| Failure::POINTER)?;
+    fn transcript(&self) -> Transcript {
+        self.link.note_all(self.control.transcript());
+        self.link.transcript()
+    }
+}
+
+impl Shared {
+    pub(super) fn shared_link(&self) -> Arc<Link> {
+        Arc::clone(&self.link)
+    }
+
+    pub(super) fn kernel(&self) -> Option<&KernelEnd> {
+        self.kernel.as_ref()
+    }
+
+    /// Whether the frames of this peer stay in the kernel.
+    fn in_kernel(&self, peer: &IPin) -> bool {
+        self.kernel.as_ref().zip(kernel::end_of(peer)).is_some_and(|(own, other)| own.is_with(&other))
+    }
+
+    /// "ReceiveConnection" while the graph is active: the peer has another type, for which it needs larger buffers.
+    fn receive_again(&self, peer: &IPin, media_type: MediaType) -> Result<(), Failure> {
+        let connected = self.link.connected()?;
+        if !same(&connected.peer.0, peer) {
+            return Err(Failure::ALREADY_CONNECTED);
+        }
+        let mut stream = lock(&self.stream);
+        let set = if stream.sink.accepts(&media_type) {
+            stream.sink.set_format(&media_type)
+        } else {
+            Err(Failure::TYPE_NOT_ACCEPTED)
+        };
+        self.link.note(
+            "receive another type",
+            &self.link.name(),
+            &media_type.to_string(),
+            set.as_ref().err(),
+        );
+        set?;
+        lock(&self.side).set_needs(stream.sink.requirements().or(self.manners.requirements));
+        self.link.change_type(media_type);
+        Ok(())
+    }
+
+    /// Asks the peer for another type of frames, from the next sample of this pin's own allocator on (page "QueryAccept
+    /// (Upstream)").
+    pub(super) fn propose(&self, media_type: &MediaType) -> Result<(), Failure> {
+        let peer = self.link.connected()?.peer.0;
+        let proposed = self.try_to_propose(&peer, media_type);
+        let details = serde_json::json!({
+            "mechanism": "QueryAccept (Upstream)", "format": media_type.to_string(), "proposed to": pin_name(&peer),
+        });
+        self.link.note_more("change format", &self.link.name(), details, proposed.as_ref().err());
+        proposed
+    }
+
+    fn try_to_propose(&self, peer: &IPin, media_type: &MediaType) -> Result<(), Failure> {
+        let selected = lock(&self.side).selected().map(|(allocator, _)| allocator.interface().clone());
+        let own = self.offer.as_ref().ok_or(Failure::NO_ALLOCATOR)?;
+        if selected.as_ref() != Some(&own.0) {
+            return Err(Failure::WRONG_STATE); // "the downstream filter cannot change the format"
+        }
+        if !lock(&self.stream).sink.accepts(media_type) {
+            return Err(Failure::TYPE_NOT_ACCEPTED);
+        }
+        let lent = Lent::new(media_type)?;
+        // SAFETY: a held interface, and a type that lives for the call.
+        if unsafe { peer.QueryAccept(lent.as_ptr()) } != OK {
+            return Err(Failure::TYPE_NOT_ACCEPTED);
+        }
+        super::allocator::attach_to_next(&own.0, media_type)
+    }
+}
+
+ipin!(InputPin_Impl);
+
+impl Face for Shared {
+    fn link(&self) -> &Link {
+        &self.link
+    }
+
+    fn receive_connection(&self, peer: &IPin, media_type: MediaType) -> Result<(), Failure> {
+        if self.link.connection().is_some() && self.is_active() {
+            return self.receive_again(peer, media_type);
+        }
         self.link.may_connect(peer)?;
-        // SAFETY: an in-parameter of COM's caller.
-        let media_type = unsafe { media_type::read(media_type) }?;
-        let mut stream = lock(&self.shared.stream);
+        let mut stream = lock(&self.stream);
         if stream.state != State::Stopped {
-            return Err(Failure::NOT_STOPPED.into());
+            return Err(Failure::NOT_STOPPED);
         }
         if !stream.sink.accepts(&media_type) {
-            return Err(Failure::TYPE_NOT_ACCEPTED.into());
+            return Err(Failure::TYPE_NOT_ACCEPTED);
         }
-        stream.sink.set_format(&media_type)?;
+        // In the kernel the KS pin is made by the connection of both, which the source's pin makes.
+        if !self.in_kernel(peer) {
+            stream.sink.set_format(&media_type)?;
+            lock(&self.side).set_needs(stream.sink.requirements().or(self.manners.requirements));
+        }
         self.link.connect(peer, media_type);
         Ok(())
     }
 
-    fn Disconnect(&self) -> Result<()> {
-        if lock(&self.shared.stream).state != State::Stopped {
-            return Err(Failure::NOT_STOPPED.into());
-        }
-        lock(&self.shared.side).disconnect();
-        if self.link.disconnect() { Ok(()) } else { Err(windows_core::Error::from_hresult(FALSE)) }
+    fn is_active(&self) -> bool {
+        lock(&self.stream).state != State::Stopped
     }
 
-    fn ConnectedTo(&self) -> Result<IPin> {
-        self.link.connected_to()
+    fn disconnected(&self) {
+        lock(&self.side).disconnect();
+        self.link.note_all(self.control.transcript());
+        self.control.disconnect();
     }
 
-    fn ConnectionMediaType(&self, out: *mut AM_MEDIA_TYPE) -> Result<()> {
-        // SAFETY: an out-parameter of COM's caller.
-        unsafe { self.link.connection_media_type(out) }
+    fn accepts(&self, media_type: &MediaType) -> bool {
+        lock(&self.stream).sink.accepts(media_type)
     }
 
-    fn QueryPinInfo(&self, out: *mut PIN_INFO) -> Result<()> {
-        // SAFETY: an out-parameter of COM's caller.
-        unsafe { self.link.query_pin_info(out) }
-    }
-
-    fn QueryDirection(&self) -> Result<PIN_DIRECTION> {
-        Ok(self.link.direction())
-    }
-
-    fn QueryId(&self) -> Result<PWSTR> {
-        self.link.query_id()
-    }
-
-    fn QueryAccept(&self, media_type: *const AM_MEDIA_TYPE) -> HRESULT {
-        // SAFETY: an in-parameter of COM's caller.
-        match unsafe { media_type::read(media_type) } {
-            Ok(media_type) if lock(&self.shared.stream).sink.accepts(&media_type) => OK,
-            Ok(_) => FALSE,
-            Err(failure) => HRESULT(failure.code()),
-        }
-    }
-
-    fn EnumMediaTypes(&self) -> Result<IEnumMediaTypes> {
-        Ok(Link::enumerate(Vec::new())) // it takes what it understands and prefers nothing
-    }
-
-    fn QueryInternalConnections(&self, _: OutRef<IPin>, _: *mut u32) -> Result<()> {
-        Err(Failure::NOT_IMPLEMENTED.into()) // "all input pins connect to all output pins"
-    }
-
-    fn EndOfStream(&self) -> Result<()> {
-        lock(&self.shared.stream).sink.end_of_stream();
-        if let Some(filter) = self.link.filter() {
-            tell_complete(&filter);
-        }
+    fn end_of_stream(&self) -> Result<(), Failure> {
+        lock(&self.stream).sink.end_of_stream();
+        self.completion.ended(&self.link);
         Ok(())
     }
 
-    fn BeginFlush(&self) -> Result<()> {
-        let mut stream = lock(&self.shared.stream);
+    fn begin_flush(&self) -> Result<(), Failure> {
+        let mut stream = lock(&self.stream);
         if stream.state == State::Flowing {
             stream.state = State::Flushing;
         }
@@ -185,107 +291,149 @@ impl IPin_Impl for InputPin_Impl {
         Ok(())
     }
 
-    fn EndFlush(&self) -> Result<()> {
-        let mut stream = lock(&self.shared.stream);
+    fn end_flush(&self) -> Result<(), Failure> {
+        let mut stream = lock(&self.stream);
         if stream.state == State::Flushing {
             stream.state = State::Flowing;
         }
         Ok(())
     }
 
-    fn NewSegment(&self, _start: i64, _stop: i64, _rate: f64) -> Result<()> {
+    fn new_segment(&self) -> Result<(), Failure> {
         Ok(()) // frames are judged by their stamps, not by the segment's times
     }
 }
 
-impl IMemInputPin_Impl for InputPin_Impl {
-    fn GetAllocator(&self) -> Result<IMemAllocator> {
-        Ok(lock(&self.shared.side).allocator()?.interface().clone())
+impl Shared {
+    /// `IMemInputPin::GetAllocator`
+    pub(super) fn allocator(&self) -> Result<IMemAllocator, Failure> {
+        Ok(lock(&self.side).allocator()?.interface().clone())
     }
 
-    fn NotifyAllocator(&self, allocator: Ref<IMemAllocator>, read_only: BOOL) -> Result<()> {
-        let allocator = ComAllocator::new(allocator.ok().map_err(|_| Failure::POINTER)?.clone());
-        let access = if read_only.as_bool() { Access::ReadOnly } else { Access::ReadWrite };
-        Ok(lock(&self.shared.side).notify(allocator, access, &mut lock(&self.shared.log))?)
+    /// `IMemInputPin::NotifyAllocator`
+    pub(super) fn notify(&self, allocator: IMemAllocator, access: Access) -> Result<(), Failure> {
+        if self.manners.insists && self.offer.as_ref().is_some_and(|own| own.0 != allocator) {
+            return Err(Failure::FAIL);
+        }
+        lock(&self.side).notify(ComAllocator::new(allocator), access, &mut lock(&self.log))
     }
 
-    fn GetAllocatorRequirements(&self) -> Result<ALLOCATOR_PROPERTIES> {
-        Ok(super::allocator::to_wire(lock(&self.shared.side).requirements()?))
+    /// `IMemInputPin::GetAllocatorRequirements`
+    pub(super) fn requirements(&self) -> Result<ALLOCATOR_PROPERTIES, Failure> {
+        Ok(super::allocator::to_wire(lock(&self.side).requirements()?))
     }
 
-    fn Receive(&self, sample: Ref<IMediaSample>) -> Result<()> {
-        let sample = sample.ok().map_err(|_| Failure::POINTER)?;
-        let mut stream = lock(&self.shared.stream);
+    /// `IMemInputPin::Receive`
+    pub(super) fn receive(&self, sample: &IMediaSample) -> windows_core::Result<()> {
+        let mut stream = lock(&self.stream);
         match stream.state {
             State::Stopped => return Err(Failure::WRONG_STATE.into()),
             State::Flushing => return Err(windows_core::Error::from_hresult(FALSE)),
             State::Flowing => {}
         }
-        if let Some(media_type) = changed_type(sample)? {
+        if let Some(media_type) = attached_type(sample)?
+            && self.link.connection().is_none_or(|connection| connection.media_type != media_type)
+        {
             stream.sink.set_format(&media_type)?;
             self.link.change_type(media_type);
         }
-        judge(stream.sink.as_mut(), sample)?;
-        if self.shared.manners.holds == 0 {
+        pass_on(stream.sink.as_mut(), sample)?;
+        if self.manners.holds == 0 {
             return Ok(());
         }
         stream.held.push_back(FreeThreaded(sample.clone()));
-        let oldest =
-            if stream.held.len() > self.shared.manners.holds { stream.held.pop_front() } else { None };
+        let oldest = if stream.held.len() > self.manners.holds { stream.held.pop_front() } else { None };
         drop(stream);
         drop(oldest); // not under the lock: foreign code
         Ok(())
     }
-
-    fn ReceiveMultiple(&self, samples: *const Option<IMediaSample>, count: i32) -> Result<i32> {
-        let count = usize::try_from(count).map_err(|_| Failure::INVALID_ARGUMENT)?;
-        if samples.is_null() {
-            return Err(Failure::POINTER.into());
-        }
-        // SAFETY: not NULL; COM's caller passes `count` samples.
-        for sample in unsafe { slice::from_raw_parts(samples, count) } {
-            let pin: IMemInputPin = self.to_interface();
-            // SAFETY: held interfaces.
-            unsafe { pin.Receive(sample.as_ref()) }?;
-        }
-        Ok(count as i32)
-    }
-
-    fn ReceiveCanBlock(&self) -> Result<()> {
-        Err(windows_core::Error::from_hresult(FALSE)) // S_FALSE: it does not
-    }
 }
 
-/// The type that a sample brings with it, where it differs from the last one's.
-fn changed_type(sample: &IMediaSample) -> std::result::Result<Option<MediaType>, Failure> {
-    let mut raw = std::ptr::null_mut();
-    let get = Interface::vtable(sample).GetMediaType;
-    // SAFETY: a held interface and an out-parameter of our own; S_FALSE with NULL means "not changed".
-    Failure::from_code(unsafe { get(sample.as_raw(), &mut raw) }.0).map_or(Ok(()), Err)?;
-    if raw.is_null() {
-        return Ok(None);
-    }
-    // SAFETY: a media type that the sample gave us to free.
-    let value = unsafe { media_type::read(raw) };
-    // SAFETY: as above, and not used after this.
-    unsafe { media_type::free(raw) };
-    value.map(Some)
-}
+/// `IMemInputPin` for COM objects that have a field `face`, an input pin's [`Shared`].
+macro_rules! mem_input_pin {
+    ($object:ident) => {
+        impl windows::Win32::Media::DirectShow::IMemInputPin_Impl for $object {
+            fn GetAllocator(&self) -> windows_core::Result<windows::Win32::Media::DirectShow::IMemAllocator> {
+                Ok(self.face.allocator()?)
+            }
 
-fn judge(sink: &mut dyn FrameSink, sample: &IMediaSample) -> std::result::Result<(), Failure> {
+            fn NotifyAllocator(
+                &self,
+                allocator: windows_core::Ref<windows::Win32::Media::DirectShow::IMemAllocator>,
+                read_only: windows_core::BOOL,
+            ) -> windows_core::Result<()> {
+                let allocator = allocator.ok().map_err(|_| $crate::failure::Failure::POINTER)?.clone();
+                let access = match read_only.as_bool() {
+                    true => $crate::negotiate::Access::ReadOnly,
+                    false => $crate::negotiate::Access::ReadWrite,
+                };
+                Ok(self.face.notify(allocator, access)?)
+            }
+
+            fn GetAllocatorRequirements(
+                &self,
+            ) -> windows_core::Result<windows::Win32::Media::DirectShow::ALLOCATOR_PROPERTIES> {
+                Ok(self.face.requirements()?)
+            }
+
+            fn Receive(
+                &self,
+                sample: windows_core::Ref<windows::Win32::Media::DirectShow::IMediaSample>,
+            ) -> windows_core::Result<()> {
+                self.face.receive(sample.ok().map_err(|_| $crate::failure::Failure::POINTER)?)
+            }
+
+            fn ReceiveMultiple(
+                &self,
+                samples: *const Option<windows::Win32::Media::DirectShow::IMediaSample>,
+                count: i32,
+            ) -> windows_core::Result<i32> {
+                let samples_given =
+                    usize::try_from(count).map_err(|_| $crate::failure::Failure::INVALID_ARGUMENT)?;
+                if samples.is_null() {
+                    return Err($crate::failure::Failure::POINTER.into());
+                }
+                // SAFETY: not NULL; COM's caller passes `count` samples.
+                for sample in unsafe { std::slice::from_raw_parts(samples, samples_given) } {
+                    self.face.receive(sample.as_ref().ok_or($crate::failure::Failure::POINTER)?)?;
+                }
+                Ok(count)
+            }
+
+            fn ReceiveCanBlock(&self) -> windows_core::Result<()> {
+                Err(windows_core::Error::from_hresult($crate::com::FALSE)) // S_FALSE: it does not
+            }
+        }
+    };
+}
+pub(crate) use mem_input_pin;
+
+mem_input_pin!(InputPin_Impl);
+
+/// A sample's bytes to the sink, with a reference to the sample for as long as the sink keeps them.
+fn pass_on(sink: &mut dyn FrameSink, sample: &IMediaSample) -> Result<(), Failure> {
     // SAFETY: a held interface.
-    let pointer = unsafe { sample.GetPointer() }?;
+    let pointer = NonNull::new(unsafe { sample.GetPointer() }?).ok_or(Failure::BUFFER_OVERFLOW)?;
     // SAFETY: a held interface.
     let (actual, size) = unsafe { (sample.GetActualDataLength(), sample.GetSize()) };
-    let bytes = usize::try_from(actual).map_err(|_| Failure::BUFFER_OVERFLOW)?;
-    if actual > size || pointer.is_null() {
+    let used = usize::try_from(actual).map_err(|_| Failure::BUFFER_OVERFLOW)?;
+    let size = usize::try_from(size).map_err(|_| Failure::BUFFER_OVERFLOW)?;
+    if used > size {
         return Err(Failure::BUFFER_OVERFLOW);
     }
     let (mut start, mut stop) = (0, 0);
     // SAFETY: a held interface and out-parameters of our own.
     let timed = unsafe { sample.GetTime(&mut start, &mut stop) };
     let span = timed.ok().map(|()| Span { start_100ns: start, stop_100ns: Some(stop) });
-    // SAFETY: the sample holds at least `actual` bytes at its pointer, and nobody writes them while we hold it: the
-    // sender passed it on, and who shares it may only read (page "Samples and Allocators").
-    sink.frame(unsafe { slice::from_raw_parts(pointer, bytes) }, span)
+    let owner = Box::new(FreeThreaded(sample.clone()));
+    // SAFETY: `size` bytes at the sample's pointer, which its reference keeps; nobody writes them while we hold it: the
+    // sender passed it on, and who shares it may only read (page "Samples and Allocators"). Nor does a sink.
+    sink.frame(unsafe { Space::new(pointer, size, 0, owner) }, used, span)
+}
+
+/// COM's identity.
+fn same(one: &IPin, other: &IPin) -> bool {
+    use windows_core::Interface;
+    let identity = |pin: &IPin| pin.cast::<windows_core::IUnknown>().map(|unknown| unknown.as_raw()).ok();
+    identity(one).is_some_and(|one| Some(one) == identity(other))
 }

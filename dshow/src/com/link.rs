@@ -7,10 +7,12 @@ use super::live::Counted;
 use super::media_type::{self, Lent};
 use crate::failure::Failure;
 use crate::media_type::{Guid, MediaType};
+use ks_client::Transcript;
+use serde_json::{Value, json};
 use std::mem::ManuallyDrop;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use windows::Win32::Media::DirectShow::{
-    IBaseFilter, IEnumMediaTypes, IPin, PIN_DIRECTION, PIN_INFO, PINDIR_INPUT, PINDIR_OUTPUT,
+    FILTER_INFO, IBaseFilter, IEnumMediaTypes, IPin, PIN_DIRECTION, PIN_INFO, PINDIR_INPUT, PINDIR_OUTPUT,
 };
 use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
 use windows::Win32::System::Com::CoTaskMemAlloc;
@@ -41,28 +43,33 @@ pub(crate) struct Connection {
 /// The common part of a pin.
 pub(crate) struct Link {
     direction: PIN_DIRECTION,
-    id: &'static str,
+    id: String,
     filter: Mutex<FreeThreaded<Weak<IBaseFilter>>>,
     connection: Mutex<Option<Connection>>,
+    transcript: Mutex<Transcript>,
+    /// Whom to tell that the pin has a peer now.
+    connected: OnceLock<Box<dyn Fn() + Send + Sync>>,
     /// A link lives as long as its pin.
     _counted: Counted,
 }
 
 impl Link {
-    pub(crate) fn input(id: &'static str) -> Self {
-        Self::new(PINDIR_INPUT, id)
+    pub(crate) fn input(id: impl Into<String>) -> Self {
+        Self::new(PINDIR_INPUT, id.into())
     }
 
-    pub(crate) fn output(id: &'static str) -> Self {
-        Self::new(PINDIR_OUTPUT, id)
+    pub(crate) fn output(id: impl Into<String>) -> Self {
+        Self::new(PINDIR_OUTPUT, id.into())
     }
 
-    fn new(direction: PIN_DIRECTION, id: &'static str) -> Self {
+    fn new(direction: PIN_DIRECTION, id: String) -> Self {
         Self {
             direction,
             id,
             filter: Mutex::new(FreeThreaded(Weak::new())),
             connection: Mutex::new(None),
+            transcript: Mutex::default(),
+            connected: OnceLock::new(),
             _counted: Counted::new(),
         }
     }
@@ -76,8 +83,8 @@ impl Link {
         lock(&self.filter).0.upgrade()
     }
 
-    pub(crate) fn id(&self) -> &'static str {
-        self.id
+    pub(crate) fn id(&self) -> &str {
+        &self.id
     }
 
     pub(crate) fn connection(&self) -> Option<Connection> {
@@ -100,6 +107,14 @@ impl Link {
 
     pub(crate) fn connect(&self, peer: &IPin, media_type: MediaType) {
         *lock(&self.connection) = Some(Connection { peer: FreeThreaded(peer.clone()), media_type });
+        if let Some(tell) = self.connected.get() {
+            tell();
+        }
+    }
+
+    /// `tell` is called after each connection. It is set once, before the pin is shown to anybody.
+    pub(crate) fn when_connected(&self, tell: Box<dyn Fn() + Send + Sync>) {
+        let _set_before = self.connected.set(tell);
     }
 
     /// The type of the samples from now on is another one.
@@ -107,6 +122,39 @@ impl Link {
         if let Some(connection) = lock(&self.connection).as_mut() {
             connection.media_type = media_type;
         }
+    }
+
+    /// What transcripts call the pin: its name and its filter's.
+    pub(crate) fn name(&self) -> String {
+        match self.filter().and_then(|filter| filter_name(&filter)) {
+            Some(filter) => format!("{} of {filter}", self.id),
+            None => self.id.clone(),
+        }
+    }
+
+    /// What was said about the pin so far.
+    pub(crate) fn transcript(&self) -> Transcript {
+        lock(&self.transcript).clone()
+    }
+
+    pub(crate) fn note_all(&self, said: Transcript) {
+        lock(&self.transcript).append(said);
+    }
+
+    /// An operation on `object`, with what it was about and how it was refused.
+    pub(crate) fn note(&self, operation: &str, object: &str, about: &str, refused: Option<&Failure>) {
+        self.note_more(operation, object, json!({ "about": about }), refused);
+    }
+
+    pub(crate) fn note_more(&self, operation: &str, object: &str, details: Value, refused: Option<&Failure>) {
+        let mut entry = json!({ "operation": operation, "object": object });
+        if let (Some(entry), Value::Object(details)) = (entry.as_object_mut(), details) {
+            entry.extend(details);
+            if let Some(failure) = refused {
+                entry.insert("error".into(), Value::String(failure.to_string()));
+            }
+        }
+        lock(&self.transcript).record(entry);
     }
 
     /// Whether there was anything to disconnect.
@@ -137,7 +185,7 @@ impl Link {
     pub(crate) unsafe fn query_pin_info(&self, out: *mut PIN_INFO) -> windows_core::Result<()> {
         let mut info =
             PIN_INFO { pFilter: ManuallyDrop::new(self.filter()), dir: self.direction, achName: [0; 128] };
-        write_name(self.id, &mut info.achName);
+        write_name(&self.id, &mut info.achName);
         // SAFETY: the caller's promise.
         Ok(unsafe { super::put(out, info) }?)
     }
@@ -149,7 +197,7 @@ impl Link {
 
     /// `IPin::QueryId`: the caller frees it with CoTaskMemFree.
     pub(crate) fn query_id(&self) -> windows_core::Result<PWSTR> {
-        task_string(self.id)
+        task_string(&self.id)
     }
 
     /// `IPin::EnumMediaTypes`
@@ -163,6 +211,33 @@ impl Link {
         // SAFETY: held interfaces, and a type that lives for the call.
         Ok(unsafe { peer.ReceiveConnection(this, lent.as_ptr()) }?)
     }
+}
+
+/// What the graph calls a filter, where it is in one.
+fn filter_name(filter: &IBaseFilter) -> Option<String> {
+    let mut info = FILTER_INFO::default();
+    // SAFETY: a held interface and an out-parameter of our own, whose reference to the graph is dropped.
+    unsafe { filter.QueryFilterInfo(&mut info) }.ok()?;
+    drop(ManuallyDrop::into_inner(info.pGraph));
+    Some(text(&info.achName)).filter(|name| !name.is_empty())
+}
+
+/// What transcripts call a pin that somebody else wrote.
+pub(crate) fn pin_name(pin: &IPin) -> String {
+    let mut info = PIN_INFO { pFilter: ManuallyDrop::new(None), dir: PINDIR_INPUT, achName: [0; 128] };
+    // SAFETY: a held interface and an out-parameter of our own, whose reference to the filter is dropped.
+    if unsafe { pin.QueryPinInfo(&mut info) }.is_err() {
+        return "a pin without a name".into();
+    }
+    let filter = ManuallyDrop::into_inner(info.pFilter).and_then(|filter| filter_name(&filter));
+    let own = text(&info.achName);
+    filter.map_or_else(|| own.clone(), |filter| format!("{own} of {filter}"))
+}
+
+/// A name in a fixed field, up to its zero.
+fn text(field: &[u16; 128]) -> String {
+    let units = field.split(|unit| *unit == 0).next().unwrap_or_default();
+    String::from_utf16_lossy(units)
 }
 
 /// A string for a caller who frees it with CoTaskMemFree.

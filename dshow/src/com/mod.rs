@@ -15,18 +15,25 @@ use windows_core::HRESULT;
 
 pub mod allocator;
 mod enumerate;
+mod face;
 mod filter;
 pub mod filters;
+pub mod graphs;
 pub mod input_pin;
+mod kernel;
+mod ks_face;
 mod link;
 pub mod live;
 mod media_type;
 mod output_pin;
+mod proxy;
 pub mod pull_pin;
+mod pump;
 mod reader_pin;
 pub mod sample;
 pub mod server;
 mod speak;
+mod stream_config;
 
 /// S_OK
 pub(crate) const OK: HRESULT = HRESULT(0);

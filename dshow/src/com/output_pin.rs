@@ -1,33 +1,40 @@
-//! The output pin of a source: `IPin` and `IAMBufferNegotiation` over a [`FrameSource`], pushing samples to its peer.
+//! The output pin of a source: `IPin` and `IAMBufferNegotiation` over a [`Supply`], pushing samples to its peer.
 //!
 //! Pages: strmif/nn-strmif-ipin (`Connect` is called on the output pin), nn-strmif-iambuffernegotiation (what an
-//! application suggests before the connection). The selection is [`push::OutputPin`]'s.
+//! application suggests before the connection). The selection is [`push::OutputPin`]'s, the streaming thread
+//! [`super::pump`]'s.
 
+use super::allocator;
+use super::face::{Face, ipin};
 use super::filter::Activity;
-use super::link::{FreeThreaded, Link, fits, lock};
-use super::media_type::{self, Lent};
+use super::kernel::{self, KernelEnd};
+use super::link::{Link, fits, lock, pin_name};
+use super::media_type::Lent;
+use super::pump::{Asked, Pump, Transport};
 use super::speak::{ComAllocator, ComInputPin};
-use super::{FALSE, OK, allocator};
 use crate::failure::Failure;
-use crate::flow::{Filled, FrameSource};
+use crate::flow::{Control, Supply};
+use crate::ks::Carried;
 use crate::media_type::MediaType;
-use crate::negotiate::push;
-use crate::negotiate::{Access, Agreement, Log, Owner};
+use crate::negotiate::{Access, Log, Owner, push, report};
 use crate::properties::Properties;
+use ks_client::Transcript;
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 use windows::Win32::Media::DirectShow::{
-    ALLOCATOR_PROPERTIES, IAMBufferNegotiation, IAMBufferNegotiation_Impl, IEnumMediaTypes, IMediaSample,
-    IMemInputPin, IPin, IPin_Impl, PIN_DIRECTION, PIN_INFO,
+    ALLOCATOR_PROPERTIES, IAMBufferNegotiation, IMemAllocator, IMemInputPin, IPin,
 };
-use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
-use windows_core::{HRESULT, IUnknownImpl, Interface, OutRef, PWSTR, Ref, Result, implement};
+use windows_core::{Interface, implement};
+
+/// How long the streaming thread may take to go over to another format: a frame may have to arrive first.
+const CHANGE_LIMIT: Duration = Duration::from_secs(10);
 
 /// The pin.
 #[implement(IPin, IAMBufferNegotiation)]
 pub(crate) struct OutputPin {
-    link: Arc<Link>,
-    shared: Arc<Shared>,
+    pub(super) face: Arc<Shared>,
 }
 
 /// What the filter, the pin and the streaming thread know.
@@ -35,45 +42,84 @@ pub(crate) struct Shared {
     link: Arc<Link>,
     prefers: Owner,
     offers: Vec<MediaType>,
+    /// What an application chose (`IAMStreamConfig::SetFormat`): then it is the only offer.
+    chosen: Mutex<Option<MediaType>>,
+    control: Arc<dyn Control>,
     /// Locked by the streaming thread for as long as it runs; by others only while the filter is stopped.
-    source: Mutex<Box<dyn FrameSource>>,
+    supply: Mutex<Box<dyn Supply>>,
+    /// Where the pin is one of KS.
+    kernel: Option<KernelEnd>,
+    make_allocator: Box<dyn Fn() -> IMemAllocator + Send + Sync>,
     suggested: Mutex<Option<Properties>>,
     transport: Mutex<Option<Transport>>,
     streaming: Mutex<Option<JoinHandle<()>>>,
+    pub(super) asked: Mutex<Option<Asked>>,
     log: Mutex<Log>,
 }
 
-/// How samples reach the peer.
-#[derive(Clone)]
-struct Transport {
-    agreement: Agreement<ComAllocator>,
-    input: FreeThreaded<IMemInputPin>,
+/// What a pin is made of.
+pub(crate) struct Parts {
+    pub id: String,
+    pub supply: Box<dyn Supply>,
+    /// Whose allocator is tried first.
+    pub prefers: Owner,
+    pub kernel: Option<KernelEnd>,
+    pub make_allocator: Box<dyn Fn() -> IMemAllocator + Send + Sync>,
 }
 
-/// A source's pin and the part of it that its filter starts and stops.
-pub(crate) fn new(source: Box<dyn FrameSource>, prefers: Owner) -> (IPin, Arc<Link>, Arc<Shared>) {
-    let link = Arc::new(Link::output("Out"));
-    let shared = Arc::new(Shared {
-        link: Arc::clone(&link),
+/// The part of a pin that its filter, and its COM object, share.
+pub(crate) fn shared(parts: Parts) -> Arc<Shared> {
+    let Parts { id, supply, prefers, kernel, make_allocator } = parts;
+    Arc::new(Shared {
+        link: Arc::new(Link::output(id)),
         prefers,
-        offers: source.offers(),
-        source: Mutex::new(source),
+        offers: supply.offers(),
+        chosen: Mutex::new(None),
+        control: supply.control(),
+        supply: Mutex::new(supply),
+        kernel,
+        make_allocator,
         suggested: Mutex::new(None),
         transport: Mutex::new(None),
         streaming: Mutex::new(None),
+        asked: Mutex::new(None),
         log: Mutex::default(),
-    });
-    (OutputPin { link: Arc::clone(&link), shared: Arc::clone(&shared) }.into(), link, shared)
+    })
+}
+
+/// The pin of a source that is none of KS.
+pub(crate) fn new(supply: Box<dyn Supply>, prefers: Owner) -> (IPin, Arc<Link>, Arc<Shared>) {
+    let make_allocator = Box::new(allocator::new);
+    let face = shared(Parts { id: "Out".into(), supply, prefers, kernel: None, make_allocator });
+    (OutputPin { face: Arc::clone(&face) }.into(), face.shared_link(), face)
 }
 
 impl Activity for Shared {
-    /// Push step 7: the allocator is committed, then samples flow. A pin without a peer has nothing to do.
-    fn start(self: Arc<Self>) -> std::result::Result<(), Failure> {
+    /// Push step 7: the allocator is committed, then samples flow. A pin without a peer has nothing to do, and one that is
+    /// connected in the kernel only has a state.
+    fn start(self: Arc<Self>) -> Result<(), Failure> {
+        if self.link.connection().is_none() {
+            return Ok(());
+        }
+        self.control.pause()?;
         let Some(transport) = lock(&self.transport).clone() else { return Ok(()) };
-        transport.agreement.start()?;
+        let begun = transport.agreement.start().and_then(|()| lock(&self.supply).start());
+        if let Err(failure) = begun {
+            let _stopped = transport.agreement.stop(); // the failure to start is what is told
+            self.control.stop();
+            return Err(failure);
+        }
         let shared = Arc::clone(&self);
         *lock(&self.streaming) = Some(thread::spawn(move || shared.stream(&transport)));
         Ok(())
+    }
+
+    fn run(&self) -> Result<(), Failure> {
+        self.link.connection().map_or(Ok(()), |_| self.control.run())
+    }
+
+    fn pause(&self) -> Result<(), Failure> {
+        self.link.connection().map_or(Ok(()), |_| self.control.pause())
     }
 
     fn stop(&self) {
@@ -81,6 +127,7 @@ impl Activity for Shared {
         if let Some(transport) = transport {
             let _stopped = transport.agreement.stop(); // a foreign allocator's word; the thread ends either way
         }
+        self.control.stop();
         if let Some(thread) = lock(&self.streaming).take() {
             let _joined = thread.join(); // a panic there was printed there
         }
@@ -89,18 +136,34 @@ impl Activity for Shared {
     fn log(&self) -> Log {
         lock(&self.log).clone()
     }
+
+    fn carried(&self) -> Carried {
+        self.control.carried()
+    }
+
+    fn transcript(&self) -> Transcript {
+        self.link.note_all(self.control.transcript());
+        self.link.transcript()
+    }
 }
 
 impl Shared {
+    pub(super) fn shared_link(&self) -> Arc<Link> {
+        Arc::clone(&self.link)
+    }
+
+    pub(super) fn kernel(&self) -> Option<&KernelEnd> {
+        self.kernel.as_ref()
+    }
+
     /// The streaming thread: until the allocator is decommitted, the peer refuses, or the frames end.
     fn stream(&self, transport: &Transport) {
         let Some(connection) = self.link.connection() else { return };
-        let mut source = lock(&self.source);
-        if source.start().is_err() {
-            return;
-        }
-        let ended = pump(source.as_mut(), transport, &connection.peer.0);
-        source.stop();
+        let mut supply = lock(&self.supply);
+        let mut pump = Pump::new(self, &self.link, transport, connection.peer.0.clone());
+        let ended = pump.run(supply.as_mut());
+        supply.stop();
+        drop(pump);
         if ended {
             // SAFETY: a held interface. Its answer changes nothing: the stream is over.
             let _told = unsafe { connection.peer.0.EndOfStream() };
@@ -113,7 +176,7 @@ impl Shared {
     }
 
     /// Tries one type: the peer, the source, the allocator. A failure leaves both pins as they were.
-    fn try_type(&self, this: &IPin, peer: &IPin, media_type: &MediaType) -> std::result::Result<(), Failure> {
+    fn try_type(&self, this: &IPin, peer: &IPin, media_type: &MediaType) -> Result<(), Failure> {
         Link::offer(peer, this, media_type)?;
         let agreed = self.agree(peer, media_type);
         match agreed {
@@ -123,195 +186,127 @@ impl Shared {
                 Ok(())
             }
             Err(failure) => {
-                // SAFETY: a held interface; it was connected by `offer`.
-                let _undone = unsafe { peer.Disconnect() }; // nothing more can be done if it will not
+                self.link.note_all(self.control.transcript());
+                self.control.disconnect();
+                // SAFETY: a held interface. It accepted a moment ago and is told that nothing came of it.
+                let _told = unsafe { peer.Disconnect() };
                 Err(failure)
             }
         }
     }
 
-    fn agree(&self, peer: &IPin, media_type: &MediaType) -> std::result::Result<Transport, Failure> {
-        let needs = self.needs(lock(&self.source).set_format(media_type)?);
+    /// Push steps 1 to 6, with what was said in the log and the transcript.
+    fn agree(&self, peer: &IPin, media_type: &MediaType) -> Result<Transport, Failure> {
         let input: IMemInputPin = peer.cast().map_err(|_| Failure::NO_TRANSPORT)?;
+        let needs = self.needs(lock(&self.supply).set_format(media_type)?);
+        self.link.note_all(self.control.transcript());
         let side = push::OutputPin { needs, prefers: self.prefers, access: Access::ReadWrite };
-        let own = || Ok(ComAllocator::new(allocator::new()));
         let mut log = Log::default();
+        let own = || Ok(ComAllocator::new((self.make_allocator)()));
         let agreement = side.negotiate(&ComInputPin(&input), own, &mut log);
+        let (from, to) = (self.link.name(), pin_name(peer));
+        let between = report::Between { from: &from, to: &to, transport: "IMemInputPin" };
+        self.link.note_all(report::transcript(&log, between));
         *lock(&self.log) = log;
-        Ok(Transport { agreement: agreement?, input: FreeThreaded(input) })
+        Ok(Transport::new(agreement?, input))
     }
-}
 
-/// Fills and delivers until something ends it; whether the frames ended by themselves.
-fn pump(source: &mut dyn FrameSource, transport: &Transport, peer: &IPin) -> bool {
-    let mut changed = None;
-    while let Ok(sample) = next_buffer(transport) {
-        match fill(source, &sample) {
-            Ok(Filled::Frame { .. }) => {}
-            Ok(Filled::Change(media_type)) if accepts(peer, &media_type) => {
-                changed = Some(media_type);
-                continue;
+    /// Another type: at the next connection, or, while frames flow, from one of the next frames on.
+    pub(super) fn change_format(&self, media_type: MediaType) -> Result<(), Failure> {
+        if !self.accepts(&media_type) {
+            return Err(Failure::TYPE_NOT_ACCEPTED);
+        }
+        if lock(&self.streaming).is_none() {
+            if self.link.connection().is_some() {
+                return Err(Failure::WRONG_STATE); // the graph reconnects pins that are connected and stopped
             }
-            Ok(Filled::End) => return true,
-            Ok(Filled::Change(_)) | Err(_) => return false,
+            *lock(&self.chosen) = Some(media_type);
+            return Ok(());
         }
-        if let Some(media_type) = changed.take()
-            && attach(&sample, &media_type).is_err()
-        {
-            return false;
-        }
-        let receive = Interface::vtable(&transport.input.0).Receive;
-        // SAFETY: held interfaces. S_FALSE and failures both mean that the peer wants no more.
-        if unsafe { receive(transport.input.0.as_raw(), sample.as_raw()) } != OK {
-            return false;
-        }
+        let (answer, answered) = channel();
+        *lock(&self.asked) = Some(Asked { media_type: media_type.clone(), answer });
+        self.control.nudge();
+        let changed = answered.recv_timeout(CHANGE_LIMIT).unwrap_or(Err(Failure::TIMEOUT));
+        *lock(&self.asked) = None; // nobody waits for it any more
+        changed
     }
-    false
-}
 
-/// Whether the peer takes the type from the next sample on (page "Dynamic Format Changes", QueryAccept downstream).
-fn accepts(peer: &IPin, media_type: &MediaType) -> bool {
-    // SAFETY: a held interface, and a type that lives for the call.
-    Lent::new(media_type).is_ok_and(|lent| unsafe { peer.QueryAccept(lent.as_ptr()) } == OK)
-}
-
-/// "Attach the media type to the first sample of the new format."
-fn attach(sample: &IMediaSample, media_type: &MediaType) -> std::result::Result<(), Failure> {
-    let lent = Lent::new(media_type)?;
-    // SAFETY: a held interface, and a type that lives for the call.
-    Ok(unsafe { sample.SetMediaType(lent.as_ptr()) }?)
-}
-
-fn next_buffer(transport: &Transport) -> Result<IMediaSample> {
-    let mut sample = None;
-    // SAFETY: a held interface and an out-parameter of our own.
-    unsafe { transport.agreement.allocator.interface().GetBuffer(&mut sample, None, None, 0) }?;
-    sample.ok_or_else(|| Failure::UNEXPECTED.into())
-}
-
-fn fill(source: &mut dyn FrameSource, sample: &IMediaSample) -> std::result::Result<Filled, Failure> {
-    // SAFETY: a held interface.
-    let pointer = unsafe { sample.GetPointer() }?;
-    // SAFETY: a held interface.
-    let size = usize::try_from(unsafe { sample.GetSize() }).map_err(|_| Failure::UNEXPECTED)?;
-    // SAFETY: a sample fresh from its allocator: `size` bytes that nobody else has.
-    let filled = source.fill(unsafe { std::slice::from_raw_parts_mut(pointer, size) })?;
-    if let Filled::Frame { bytes, span } = &filled {
-        let (bytes, span) = (*bytes, *span);
-        // SAFETY: a held interface.
-        unsafe { sample.SetActualDataLength(i32::try_from(bytes).map_err(|_| Failure::BUFFER_OVERFLOW)?) }?;
-        // SAFETY: a held interface.
-        unsafe { sample.SetSyncPoint(true) }?;
-        if let Some(span) = span {
-            let stop = span.stop_100ns;
-            // SAFETY: a held interface; in-parameters that live for the call.
-            unsafe { sample.SetTime(Some(&span.start_100ns), stop.as_ref().map(std::ptr::from_ref)) }?;
-        }
+    /// The type that an application chose, or the preferred one.
+    pub(super) fn current_type(&self) -> Option<MediaType> {
+        let connected = self.link.connection().map(|connection| connection.media_type);
+        connected.or_else(|| lock(&self.chosen).clone()).or_else(|| self.offers.first().cloned())
     }
-    Ok(filled)
 }
 
-impl IPin_Impl for OutputPin_Impl {
-    fn Connect(&self, peer: Ref<IPin>, media_type: *const AM_MEDIA_TYPE) -> Result<()> {
-        let peer = peer.ok().map_err(|_| Failure::POINTER)?;
-        self.link.may_connect(peer)?;
-        let wanted = if media_type.is_null() {
-            None
-        } else {
-            // SAFETY: not NULL, an in-parameter of COM's caller.
-            Some(unsafe { media_type::read(media_type) }?)
-        };
-        let this: IPin = self.to_interface();
+ipin!(OutputPin_Impl);
+
+impl Face for Shared {
+    fn link(&self) -> &Link {
+        &self.link
+    }
+
+    fn connect(&self, this: &IPin, peer: &IPin, wanted: Option<&MediaType>) -> Result<(), Failure> {
+        let pair = format!("{} to {}", self.link.name(), pin_name(peer));
+        if let Some((source, sink)) = self.kernel.as_ref().zip(kernel::end_of(peer)) {
+            let connected = kernel::connect(source, sink, &self.link, (this, peer), wanted);
+            self.link.note_all(self.control.transcript());
+            self.link.note(
+                "connect",
+                &pair,
+                "left to KS: both pins are in the kernel",
+                connected.as_ref().err(),
+            );
+            return connected;
+        }
         let mut last = Failure::NO_ACCEPTABLE_TYPES;
-        let offers = self.shared.offers.iter();
-        for offer in offers.filter(|offer| wanted.as_ref().is_none_or(|wanted| fits(wanted, offer))) {
-            match self.shared.try_type(&this, peer, offer) {
+        // A type that is given whole may be one that no range offers by itself: another size.
+        let whole = wanted.filter(|wanted| wanted.layout().is_some() && self.accepts(wanted)).cloned();
+        let offers = self.media_types().into_iter().filter(|offer| wanted.is_none_or(|it| fits(it, offer)));
+        let mut offers: Vec<MediaType> = offers.collect();
+        if let Some(whole) = whole.filter(|whole| !offers.contains(whole)) {
+            offers.push(whole);
+        }
+        for offer in offers {
+            let tried = self.try_type(this, peer, &offer);
+            self.link.note("connect", &pair, &offer.to_string(), tried.as_ref().err());
+            match tried {
                 Ok(()) => return Ok(()),
                 Err(Failure::TYPE_NOT_ACCEPTED) => {}
                 Err(failure) => last = failure,
             }
         }
-        Err(last.into())
+        Err(last)
     }
 
-    fn ReceiveConnection(&self, _: Ref<IPin>, _: *const AM_MEDIA_TYPE) -> Result<()> {
-        Err(Failure::UNEXPECTED.into()) // "called on the input pin"
+    fn is_active(&self) -> bool {
+        lock(&self.streaming).is_some()
     }
 
-    fn Disconnect(&self) -> Result<()> {
-        if lock(&self.shared.streaming).is_some() {
-            return Err(Failure::NOT_STOPPED.into());
-        }
-        *lock(&self.shared.transport) = None;
-        if self.link.disconnect() { Ok(()) } else { Err(windows_core::Error::from_hresult(FALSE)) }
+    fn disconnected(&self) {
+        let transport = lock(&self.transport).take();
+        drop(transport); // not under the lock: foreign code
+        self.link.note_all(self.control.transcript());
+        self.control.disconnect();
     }
 
-    fn ConnectedTo(&self) -> Result<IPin> {
-        self.link.connected_to()
+    fn accepts(&self, media_type: &MediaType) -> bool {
+        self.offers.contains(media_type) || self.control.accepts(&self.offers, media_type)
     }
 
-    fn ConnectionMediaType(&self, out: *mut AM_MEDIA_TYPE) -> Result<()> {
-        // SAFETY: an out-parameter of COM's caller.
-        unsafe { self.link.connection_media_type(out) }
-    }
-
-    fn QueryPinInfo(&self, out: *mut PIN_INFO) -> Result<()> {
-        // SAFETY: an out-parameter of COM's caller.
-        unsafe { self.link.query_pin_info(out) }
-    }
-
-    fn QueryDirection(&self) -> Result<PIN_DIRECTION> {
-        Ok(self.link.direction())
-    }
-
-    fn QueryId(&self) -> Result<PWSTR> {
-        self.link.query_id()
-    }
-
-    fn QueryAccept(&self, media_type: *const AM_MEDIA_TYPE) -> HRESULT {
-        // SAFETY: an in-parameter of COM's caller.
-        match unsafe { media_type::read(media_type) } {
-            Ok(media_type) if self.shared.offers.contains(&media_type) => OK,
-            Ok(_) => FALSE,
-            Err(failure) => HRESULT(failure.code()),
-        }
-    }
-
-    fn EnumMediaTypes(&self) -> Result<IEnumMediaTypes> {
-        Ok(Link::enumerate(self.shared.offers.clone()))
-    }
-
-    fn QueryInternalConnections(&self, _: OutRef<IPin>, _: *mut u32) -> Result<()> {
-        Err(Failure::NOT_IMPLEMENTED.into()) // "all input pins connect to all output pins"
-    }
-
-    fn EndOfStream(&self) -> Result<()> {
-        Err(Failure::UNEXPECTED.into()) // "called on the input pin", and so are the next three
-    }
-
-    fn BeginFlush(&self) -> Result<()> {
-        Err(Failure::UNEXPECTED.into())
-    }
-
-    fn EndFlush(&self) -> Result<()> {
-        Err(Failure::UNEXPECTED.into())
-    }
-
-    fn NewSegment(&self, _: i64, _: i64, _: f64) -> Result<()> {
-        Err(Failure::UNEXPECTED.into())
+    fn media_types(&self) -> Vec<MediaType> {
+        lock(&self.chosen).as_ref().map_or_else(|| self.offers.clone(), |chosen| vec![chosen.clone()])
     }
 }
 
-impl IAMBufferNegotiation_Impl for OutputPin_Impl {
-    /// "Must be called before the pins connect"; a negative member means "no preference".
-    fn SuggestAllocatorProperties(&self, suggested: *const ALLOCATOR_PROPERTIES) -> Result<()> {
-        // SAFETY: NULL or readable, an in-parameter of COM's caller.
-        let suggested = unsafe { suggested.as_ref() }.ok_or(Failure::POINTER)?;
+impl Shared {
+    /// `IAMBufferNegotiation::SuggestAllocatorProperties`: "must be called before the pins connect"; a negative member
+    /// means "no preference".
+    pub(super) fn suggest(&self, suggested: &ALLOCATOR_PROPERTIES) -> Result<(), Failure> {
         if self.link.connection().is_some() {
-            return Err(Failure::ALREADY_CONNECTED.into());
+            return Err(Failure::ALREADY_CONNECTED);
         }
         let Properties { buffers, buffer_bytes, align_bytes, prefix_bytes } = allocator::from_wire(suggested);
-        *lock(&self.shared.suggested) = Some(Properties {
+        *lock(&self.suggested) = Some(Properties {
             buffers: buffers.max(0),
             buffer_bytes: buffer_bytes.max(0),
             align_bytes: align_bytes.max(0),
@@ -320,9 +315,40 @@ impl IAMBufferNegotiation_Impl for OutputPin_Impl {
         Ok(())
     }
 
-    /// The properties of the allocator in use: the pin must be connected and have chosen one.
-    fn GetAllocatorProperties(&self) -> Result<ALLOCATOR_PROPERTIES> {
-        let transport = lock(&self.shared.transport).clone().ok_or(Failure::NOT_CONNECTED)?;
-        Ok(allocator::to_wire(transport.agreement.properties))
+    /// `IAMBufferNegotiation::GetAllocatorProperties`: those of the allocator in use; the pin must be connected.
+    pub(super) fn negotiated(&self) -> Result<ALLOCATOR_PROPERTIES, Failure> {
+        let transport = lock(&self.transport).clone().ok_or(Failure::NOT_CONNECTED)?;
+        Ok(allocator::to_wire(transport.properties()))
     }
+}
+
+/// `IAMBufferNegotiation` for COM objects that have a field `face`, an output pin's [`Shared`].
+macro_rules! buffer_negotiation {
+    ($object:ident) => {
+        impl windows::Win32::Media::DirectShow::IAMBufferNegotiation_Impl for $object {
+            fn SuggestAllocatorProperties(
+                &self,
+                suggested: *const windows::Win32::Media::DirectShow::ALLOCATOR_PROPERTIES,
+            ) -> windows_core::Result<()> {
+                // SAFETY: NULL or readable, an in-parameter of COM's caller.
+                let suggested = unsafe { suggested.as_ref() }.ok_or($crate::failure::Failure::POINTER)?;
+                Ok(self.face.suggest(suggested)?)
+            }
+
+            fn GetAllocatorProperties(
+                &self,
+            ) -> windows_core::Result<windows::Win32::Media::DirectShow::ALLOCATOR_PROPERTIES> {
+                Ok(self.face.negotiated()?)
+            }
+        }
+    };
+}
+pub(crate) use buffer_negotiation;
+
+buffer_negotiation!(OutputPin_Impl);
+
+/// Whether the peer takes the type from the next sample on (page "QueryAccept (Downstream)").
+pub(super) fn peer_accepts(peer: &IPin, media_type: &MediaType) -> bool {
+    // SAFETY: a held interface, and a type that lives for the call.
+    Lent::new(media_type).is_ok_and(|lent| unsafe { peer.QueryAccept(lent.as_ptr()) } == super::OK)
 }

@@ -3,21 +3,20 @@
 //! Page: "Negotiating Allocators", the pull model: this pin asks for the allocator while it is being connected, commits
 //! it when streaming starts and decommits it when it stops.
 
-use super::filter::{Activity, tell_complete};
-use super::link::{FreeThreaded, Link, lock};
-use super::media_type;
+use super::allocator;
+use super::face::{Face, ipin};
+use super::filter::{Activity, Completion};
+use super::link::{FreeThreaded, Link, lock, pin_name};
 use super::speak::{ComAllocator, ComReader};
-use super::{FALSE, OK, allocator};
 use crate::failure::Failure;
-use crate::negotiate::{Agreement, Log, pull};
+use crate::media_type::MediaType;
+use crate::negotiate::{Agreement, Log, pull, report};
+
 use crate::properties::Properties;
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
-use windows::Win32::Media::DirectShow::{
-    IAsyncReader, IEnumMediaTypes, IMediaSample, IPin, IPin_Impl, PIN_DIRECTION, PIN_INFO,
-};
-use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
-use windows_core::{HRESULT, Interface, OutRef, PWSTR, Ref, Result, implement};
+use windows::Win32::Media::DirectShow::{IAsyncReader, IMediaSample, IPin};
+use windows_core::{Interface, implement};
 
 const UNITS_PER_BYTE: i64 = 10_000_000;
 
@@ -38,8 +37,7 @@ pub struct Asks {
 /// The pin.
 #[implement(IPin)]
 pub(crate) struct PullPin {
-    link: Arc<Link>,
-    shared: Arc<Shared>,
+    face: Arc<Shared>,
 }
 
 /// What the filter, the pin and the reading thread know.
@@ -49,6 +47,7 @@ pub(crate) struct Shared {
     sink: Mutex<Box<dyn ByteSink>>,
     transport: Mutex<Option<Transport>>,
     reading: Mutex<Option<JoinHandle<()>>>,
+    completion: Completion,
     log: Mutex<Log>,
 }
 
@@ -67,14 +66,15 @@ pub(crate) fn new(sink: Box<dyn ByteSink>, asks: Asks) -> (IPin, Arc<Link>, Arc<
         sink: Mutex::new(sink),
         transport: Mutex::new(None),
         reading: Mutex::new(None),
+        completion: Completion::default(),
         log: Mutex::default(),
     });
-    (PullPin { link: Arc::clone(&link), shared: Arc::clone(&shared) }.into(), link, shared)
+    (PullPin { face: Arc::clone(&shared) }.into(), link, shared)
 }
 
 impl Activity for Shared {
     /// Pull step 4: the input pin commits.
-    fn start(self: Arc<Self>) -> std::result::Result<(), Failure> {
+    fn start(self: Arc<Self>) -> Result<(), Failure> {
         let Some(transport) = lock(&self.transport).clone() else { return Ok(()) };
         transport.agreement.start()?;
         let shared = Arc::clone(&self);
@@ -82,7 +82,18 @@ impl Activity for Shared {
         Ok(())
     }
 
+    fn run(&self) -> Result<(), Failure> {
+        self.completion.run(&self.link);
+        Ok(())
+    }
+
+    fn pause(&self) -> Result<(), Failure> {
+        self.completion.pause();
+        Ok(())
+    }
+
     fn stop(&self) {
+        self.completion.stop();
         let transport = lock(&self.transport).clone();
         if let Some(transport) = transport {
             let _stopped = transport.agreement.stop(); // a foreign allocator's word; the thread ends either way
@@ -94,6 +105,10 @@ impl Activity for Shared {
 
     fn log(&self) -> Log {
         lock(&self.log).clone()
+    }
+
+    fn transcript(&self) -> ks_client::Transcript {
+        self.link.transcript()
     }
 }
 
@@ -111,25 +126,26 @@ impl Shared {
         }
         sink.end();
         drop(sink);
-        if let Some(filter) = self.link.filter() {
-            tell_complete(&filter);
-        }
+        self.completion.ended(&self.link);
     }
 
     /// Pull steps 1 to 3, within `ReceiveConnection`.
-    fn agree(&self, connector: &IPin) -> std::result::Result<Transport, Failure> {
+    fn agree(&self, connector: &IPin) -> Result<Transport, Failure> {
         let reader: IAsyncReader = connector.cast().map_err(|_| Failure::NO_TRANSPORT)?;
         let preferred = self.asks.provides_allocator.then(|| ComAllocator::new(allocator::new()));
         let mut log = Log::default();
         let agreement =
             pull::InputPin { needs: self.asks.needs }.negotiate(&ComReader(&reader), preferred, &mut log);
+        let (from, to) = (pin_name(connector), self.link.name());
+        let between = report::Between { from: &from, to: &to, transport: "IAsyncReader" };
+        self.link.note_all(report::transcript(&log, between));
         *lock(&self.log) = log;
         Ok(Transport { agreement: agreement?, reader: FreeThreaded(reader) })
     }
 }
 
 /// One sample's worth from byte `at` on; 0 at the end.
-fn read_next(transport: &Transport, at: i64, sink: &mut dyn ByteSink) -> std::result::Result<i64, Failure> {
+fn read_next(transport: &Transport, at: i64, sink: &mut dyn ByteSink) -> Result<i64, Failure> {
     let mut sample: Option<IMediaSample> = None;
     // SAFETY: a held interface and an out-parameter of our own.
     unsafe { transport.agreement.allocator.interface().GetBuffer(&mut sample, None, None, 0) }?;
@@ -152,86 +168,50 @@ fn read_next(transport: &Transport, at: i64, sink: &mut dyn ByteSink) -> std::re
     Ok(i64::from(bytes))
 }
 
-impl IPin_Impl for PullPin_Impl {
-    fn Connect(&self, _: Ref<IPin>, _: *const AM_MEDIA_TYPE) -> Result<()> {
-        Err(Failure::UNEXPECTED.into()) // "called on the output pin"
+ipin!(PullPin_Impl);
+
+impl Face for Shared {
+    fn link(&self) -> &Link {
+        &self.link
     }
 
-    fn ReceiveConnection(&self, connector: Ref<IPin>, media_type: *const AM_MEDIA_TYPE) -> Result<()> {
-        let peer = connector.ok().map_err(|_| Failure::POINTER)?;
+    fn receive_connection(&self, peer: &IPin, media_type: MediaType) -> Result<(), Failure> {
         self.link.may_connect(peer)?;
-        // SAFETY: an in-parameter of COM's caller.
-        let media_type = unsafe { media_type::read(media_type) }?;
         if media_type.major != crate::media_type::STREAM {
-            return Err(Failure::TYPE_NOT_ACCEPTED.into());
+            return Err(Failure::TYPE_NOT_ACCEPTED);
         }
-        let transport = self.shared.agree(peer)?;
-        *lock(&self.shared.transport) = Some(transport);
+        let transport = self.agree(peer)?;
+        *lock(&self.transport) = Some(transport);
         self.link.connect(peer, media_type);
         Ok(())
     }
 
-    fn Disconnect(&self) -> Result<()> {
-        if lock(&self.shared.reading).is_some() {
-            return Err(Failure::NOT_STOPPED.into());
-        }
-        let transport = lock(&self.shared.transport).take();
+    fn is_active(&self) -> bool {
+        lock(&self.reading).is_some()
+    }
+
+    fn disconnected(&self) {
+        let transport = lock(&self.transport).take();
         drop(transport); // not under the lock: foreign code
-        if self.link.disconnect() { Ok(()) } else { Err(windows_core::Error::from_hresult(FALSE)) }
     }
 
-    fn ConnectedTo(&self) -> Result<IPin> {
-        self.link.connected_to()
+    fn accepts(&self, media_type: &MediaType) -> bool {
+        media_type.major == crate::media_type::STREAM
     }
 
-    fn ConnectionMediaType(&self, out: *mut AM_MEDIA_TYPE) -> Result<()> {
-        // SAFETY: an out-parameter of COM's caller.
-        unsafe { self.link.connection_media_type(out) }
+    fn end_of_stream(&self) -> Result<(), Failure> {
+        Ok(()) // the reader finds the end by reading, and flushing and segments are the source's
     }
 
-    fn QueryPinInfo(&self, out: *mut PIN_INFO) -> Result<()> {
-        // SAFETY: an out-parameter of COM's caller.
-        unsafe { self.link.query_pin_info(out) }
-    }
-
-    fn QueryDirection(&self) -> Result<PIN_DIRECTION> {
-        Ok(self.link.direction())
-    }
-
-    fn QueryId(&self) -> Result<PWSTR> {
-        self.link.query_id()
-    }
-
-    fn QueryAccept(&self, media_type: *const AM_MEDIA_TYPE) -> HRESULT {
-        // SAFETY: an in-parameter of COM's caller.
-        match unsafe { media_type::read(media_type) } {
-            Ok(media_type) if media_type.major == crate::media_type::STREAM => OK,
-            Ok(_) => FALSE,
-            Err(failure) => HRESULT(failure.code()),
-        }
-    }
-
-    fn EnumMediaTypes(&self) -> Result<IEnumMediaTypes> {
-        Ok(Link::enumerate(Vec::new()))
-    }
-
-    fn QueryInternalConnections(&self, _: OutRef<IPin>, _: *mut u32) -> Result<()> {
-        Err(Failure::NOT_IMPLEMENTED.into()) // "all input pins connect to all output pins"
-    }
-
-    fn EndOfStream(&self) -> Result<()> {
-        Ok(()) // the reader finds the end by reading
-    }
-
-    fn BeginFlush(&self) -> Result<()> {
+    fn begin_flush(&self) -> Result<(), Failure> {
         Ok(())
     }
 
-    fn EndFlush(&self) -> Result<()> {
+    fn end_flush(&self) -> Result<(), Failure> {
         Ok(())
     }
 
-    fn NewSegment(&self, _: i64, _: i64, _: f64) -> Result<()> {
+    fn new_segment(&self) -> Result<(), Failure> {
         Ok(())
     }
 }

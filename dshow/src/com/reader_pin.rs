@@ -4,25 +4,23 @@
 //! memory, so a request is carried out when it is waited for; they come back in the order in which they were made.
 
 use super::allocator::from_wire;
+use super::face::{Face, ipin};
 use super::filter::Activity;
-use super::link::{FreeThreaded, Link, lock};
-use super::media_type;
+use super::link::{FreeThreaded, Link, fits, lock};
 use super::speak::ComAllocator;
-use super::{FALSE, OK, allocator};
+use super::{FALSE, allocator};
 use crate::clip::Clip;
 use crate::failure::Failure;
 use crate::media_type::MediaType;
-use crate::negotiate::{Log, Owner, pull};
+use crate::negotiate::{Log, Owner, pull, report};
 use crate::properties::Properties;
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 use windows::Win32::Media::DirectShow::{
-    ALLOCATOR_PROPERTIES, IAsyncReader, IAsyncReader_Impl, IEnumMediaTypes, IMediaSample, IMemAllocator,
-    IPin, IPin_Impl, PIN_DIRECTION, PIN_INFO,
+    ALLOCATOR_PROPERTIES, IAsyncReader, IAsyncReader_Impl, IMediaSample, IMemAllocator, IPin,
 };
-use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
-use windows_core::{HRESULT, IUnknownImpl, OutRef, PWSTR, Ref, Result, implement};
+use windows_core::{OutRef, Ref, Result, implement};
 
 /// Bytes are told as times: one byte is one second (page nf-strmif-iasyncreader-request).
 const UNITS_PER_BYTE: i64 = 10_000_000;
@@ -30,12 +28,12 @@ const UNITS_PER_BYTE: i64 = 10_000_000;
 /// The pin.
 #[implement(IPin, IAsyncReader)]
 pub(crate) struct ReaderPin {
-    link: Arc<Link>,
-    shared: Arc<Shared>,
+    face: Arc<Shared>,
 }
 
 /// What the filter and the pin both know.
 pub(crate) struct Shared {
+    link: Arc<Link>,
     clip: Mutex<Clip>,
     prefers: Owner,
     queue: Mutex<Queue>,
@@ -53,13 +51,14 @@ struct Queue {
 pub(crate) fn new(clip: Clip, prefers: Owner) -> (IPin, Arc<Link>, Arc<Shared>) {
     let link = Arc::new(Link::output("Out"));
     let shared = Arc::new(Shared {
+        link: Arc::clone(&link),
         clip: Mutex::new(clip),
         prefers,
         queue: Mutex::default(),
         queued: Condvar::new(),
         log: Mutex::default(),
     });
-    (ReaderPin { link: Arc::clone(&link), shared: Arc::clone(&shared) }.into(), link, shared)
+    (ReaderPin { face: Arc::clone(&shared) }.into(), link, shared)
 }
 
 impl Activity for Shared {
@@ -71,6 +70,10 @@ impl Activity for Shared {
 
     fn log(&self) -> Log {
         lock(&self.log).clone()
+    }
+
+    fn transcript(&self) -> ks_client::Transcript {
+        self.link.transcript()
     }
 }
 
@@ -108,23 +111,26 @@ impl IAsyncReader_Impl for ReaderPin_Impl {
         // SAFETY: NULL or readable, an in-parameter of COM's caller.
         let asked = unsafe { properties.as_ref() }.ok_or(Failure::POINTER)?;
         let needs = Properties { buffers: 1, buffer_bytes: 1, align_bytes: 1, prefix_bytes: 0 };
-        let side = pull::OutputSide { needs, prefers: self.shared.prefers };
+        let side = pull::OutputSide { needs, prefers: self.face.prefers };
         let preferred = preferred.cloned().map(ComAllocator::new);
         let own = || Ok(ComAllocator::new(allocator::new()));
         let mut log = Log::default();
         let agreed = side.answer(preferred, from_wire(asked), own, &mut log);
-        *lock(&self.shared.log) = log;
+        let from = self.face.link.name();
+        let between = report::Between { from: &from, to: "the pin that pulls", transport: "IAsyncReader" };
+        self.face.link.note_all(report::transcript(&log, between));
+        *lock(&self.face.log) = log;
         Ok(agreed?.allocator.interface().clone())
     }
 
     fn Request(&self, sample: Ref<IMediaSample>, user: usize) -> Result<()> {
         let sample = sample.ok().map_err(|_| Failure::POINTER)?.clone();
-        let mut queue = lock(&self.shared.queue);
+        let mut queue = lock(&self.face.queue);
         if queue.flushing {
             return Err(Failure::WRONG_STATE.into());
         }
         queue.waiting.push_back((FreeThreaded(sample), user));
-        self.shared.queued.notify_one();
+        self.face.queued.notify_one();
         Ok(())
     }
 
@@ -134,7 +140,7 @@ impl IAsyncReader_Impl for ReaderPin_Impl {
         }
         let bound = Duration::from_millis(milliseconds.into());
         let ready = |queue: &mut Queue| queue.waiting.is_empty() && !queue.flushing;
-        let waited = self.shared.queued.wait_timeout_while(lock(&self.shared.queue), bound, ready);
+        let waited = self.face.queued.wait_timeout_while(lock(&self.face.queue), bound, ready);
         let mut queue = waited.unwrap_or_else(PoisonError::into_inner).0;
         let flushing = queue.flushing;
         let next = queue.waiting.pop_front();
@@ -142,7 +148,7 @@ impl IAsyncReader_Impl for ReaderPin_Impl {
         let Some((FreeThreaded(sample), token)) = next else {
             return Err(if flushing { Failure::WRONG_STATE } else { Failure::TIMEOUT }.into());
         };
-        let read = if flushing { Err(Failure::WRONG_STATE) } else { self.shared.read_sample(&sample) };
+        let read = if flushing { Err(Failure::WRONG_STATE) } else { self.face.read_sample(&sample) };
         // SAFETY: not NULL, an out-parameter of COM's caller.
         unsafe { user.write(token) };
         out.write(Some(sample))?; // also when the read failed: the caller gets its sample back
@@ -150,7 +156,7 @@ impl IAsyncReader_Impl for ReaderPin_Impl {
     }
 
     fn SyncReadAligned(&self, sample: Ref<IMediaSample>) -> Result<()> {
-        Ok(self.shared.read_sample(sample.ok().map_err(|_| Failure::POINTER)?)?)
+        Ok(self.face.read_sample(sample.ok().map_err(|_| Failure::POINTER)?)?)
     }
 
     fn SyncRead(&self, position: i64, length: i32, buffer: *mut u8) -> Result<()> {
@@ -159,7 +165,7 @@ impl IAsyncReader_Impl for ReaderPin_Impl {
             return Err(Failure::POINTER.into());
         }
         // SAFETY: not NULL; COM's caller says that it holds `length` bytes. Zeroed first: it is only written here.
-        let read = self.shared.read(position, unsafe {
+        let read = self.face.read(position, unsafe {
             buffer.write_bytes(0, wanted);
             std::slice::from_raw_parts_mut(buffer, wanted)
         })?;
@@ -168,7 +174,7 @@ impl IAsyncReader_Impl for ReaderPin_Impl {
     }
 
     fn Length(&self, total: *mut i64, available: *mut i64) -> Result<()> {
-        let length = lock(&self.shared.clip).len_bytes().cast_signed();
+        let length = lock(&self.face.clip).len_bytes().cast_signed();
         for out in [total, available] {
             // SAFETY: NULL, which is passed over, or an out-parameter of COM's caller.
             if let Some(out) = unsafe { out.as_mut() } {
@@ -179,95 +185,49 @@ impl IAsyncReader_Impl for ReaderPin_Impl {
     }
 
     fn BeginFlush(&self) -> Result<()> {
-        lock(&self.shared.queue).flushing = true;
-        self.shared.queued.notify_all();
+        lock(&self.face.queue).flushing = true;
+        self.face.queued.notify_all();
         Ok(())
     }
 
     fn EndFlush(&self) -> Result<()> {
-        lock(&self.shared.queue).flushing = false;
+        lock(&self.face.queue).flushing = false;
         Ok(())
     }
 }
 
-impl IPin_Impl for ReaderPin_Impl {
-    fn Connect(&self, peer: Ref<IPin>, media_type: *const AM_MEDIA_TYPE) -> Result<()> {
-        let peer = peer.ok().map_err(|_| Failure::POINTER)?;
-        self.link.may_connect(peer)?;
+ipin!(ReaderPin_Impl);
+
+impl Face for Shared {
+    fn link(&self) -> &Link {
+        &self.link
+    }
+
+    fn connect(
+        &self,
+        this: &IPin,
+        peer: &IPin,
+        wanted: Option<&MediaType>,
+    ) -> std::result::Result<(), Failure> {
         let offer = MediaType::avi();
-        if !media_type.is_null() {
-            // SAFETY: not NULL, an in-parameter of COM's caller.
-            let wanted = unsafe { media_type::read(media_type) }?;
-            if !super::link::fits(&wanted, &offer) {
-                return Err(Failure::TYPE_NOT_ACCEPTED.into());
-            }
+        if wanted.is_some_and(|wanted| !fits(wanted, &offer)) {
+            return Err(Failure::TYPE_NOT_ACCEPTED);
         }
-        let this: IPin = self.to_interface();
-        Link::offer(peer, &this, &offer)?; // the peer asks for its allocator within this call
+        *lock(&self.log) = Log::default();
+        Link::offer(peer, this, &offer)?; // the peer asks for its allocator within this call
         self.link.connect(peer, offer);
         Ok(())
     }
 
-    fn ReceiveConnection(&self, _: Ref<IPin>, _: *const AM_MEDIA_TYPE) -> Result<()> {
-        Err(Failure::UNEXPECTED.into()) // "called on the input pin"
+    fn is_active(&self) -> bool {
+        false
     }
 
-    fn Disconnect(&self) -> Result<()> {
-        if self.link.disconnect() { Ok(()) } else { Err(windows_core::Error::from_hresult(FALSE)) }
+    fn accepts(&self, media_type: &MediaType) -> bool {
+        *media_type == MediaType::avi()
     }
 
-    fn ConnectedTo(&self) -> Result<IPin> {
-        self.link.connected_to()
-    }
-
-    fn ConnectionMediaType(&self, out: *mut AM_MEDIA_TYPE) -> Result<()> {
-        // SAFETY: an out-parameter of COM's caller.
-        unsafe { self.link.connection_media_type(out) }
-    }
-
-    fn QueryPinInfo(&self, out: *mut PIN_INFO) -> Result<()> {
-        // SAFETY: an out-parameter of COM's caller.
-        unsafe { self.link.query_pin_info(out) }
-    }
-
-    fn QueryDirection(&self) -> Result<PIN_DIRECTION> {
-        Ok(self.link.direction())
-    }
-
-    fn QueryId(&self) -> Result<PWSTR> {
-        self.link.query_id()
-    }
-
-    fn QueryAccept(&self, media_type: *const AM_MEDIA_TYPE) -> HRESULT {
-        // SAFETY: an in-parameter of COM's caller.
-        match unsafe { media_type::read(media_type) } {
-            Ok(media_type) if media_type == MediaType::avi() => OK,
-            Ok(_) => FALSE,
-            Err(failure) => HRESULT(failure.code()),
-        }
-    }
-
-    fn EnumMediaTypes(&self) -> Result<IEnumMediaTypes> {
-        Ok(Link::enumerate(vec![MediaType::avi()]))
-    }
-
-    fn QueryInternalConnections(&self, _: OutRef<IPin>, _: *mut u32) -> Result<()> {
-        Err(Failure::NOT_IMPLEMENTED.into()) // "all input pins connect to all output pins"
-    }
-
-    fn EndOfStream(&self) -> Result<()> {
-        Err(Failure::UNEXPECTED.into()) // "called on the input pin", and so are the next three
-    }
-
-    fn BeginFlush(&self) -> Result<()> {
-        Err(Failure::UNEXPECTED.into())
-    }
-
-    fn EndFlush(&self) -> Result<()> {
-        Err(Failure::UNEXPECTED.into())
-    }
-
-    fn NewSegment(&self, _: i64, _: i64, _: f64) -> Result<()> {
-        Err(Failure::UNEXPECTED.into())
+    fn media_types(&self) -> Vec<MediaType> {
+        vec![MediaType::avi()]
     }
 }

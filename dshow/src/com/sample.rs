@@ -70,6 +70,13 @@ impl SampleObject {
         ptr::from_ref(self).cast_mut().cast()
     }
 
+    /// A type for whoever gets the sample; owned by it from here on.
+    pub(super) fn bring(&self, media_type: *mut AM_MEDIA_TYPE) {
+        // INVARIANT: an owned copy, the caller's.
+        self.replace_media_type(media_type);
+        self.sample.set(flag::TYPE_CHANGED);
+    }
+
     fn add_ref(&self) -> u32 {
         // Relaxed: the caller holds a reference already, so the object is not being given back.
         self.references.fetch_add(1, Ordering::Relaxed) + 1

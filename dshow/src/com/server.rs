@@ -4,14 +4,16 @@
 //! registry holds, for each class below, its DLL with the threading model "Both", and its entry in the category of
 //! DirectShow filters, which the filter mapper writes.
 
-use super::filters::{self, CLSID_PROXY, CLSID_PULL_READER, CLSID_PULL_SOURCE, CLSID_RENDERER, CLSID_SOURCE};
+use super::filters::{
+    self, CLSID_PROXY, CLSID_PULL_READER, CLSID_PULL_SOURCE, CLSID_RENDERER, CLSID_SOURCE, Made,
+};
 use super::live::{self, Counted};
 use super::pull_pin::{Asks, ByteSink};
 use super::{FALSE, OK, input_pin::Manners};
 use crate::clip::Clip;
 use crate::failure::Failure;
 use crate::flow::{Pattern, Verifier};
-use crate::ks_source::Which;
+use crate::ks::Session;
 use crate::negotiate::Owner;
 use crate::properties::Properties;
 use std::ffi::c_void;
@@ -33,8 +35,10 @@ use windows_core::{BOOL, GUID, HRESULT, HSTRING, IUnknown, Interface, PCWSTR, Re
 struct Class {
     id: GUID,
     name: &'static str,
-    create: fn() -> std::result::Result<IBaseFilter, Failure>,
+    create: Create,
 }
+
+type Create = fn() -> std::result::Result<Made, Failure>;
 
 const CLASSES: [Class; 5] = [
     Class { id: CLSID_PROXY, name: "ksframe KS Proxy", create: proxy },
@@ -59,27 +63,48 @@ fn pattern() -> std::result::Result<Box<Pattern>, Failure> {
     Ok(Box::new(Pattern::new(layouts, PICTURES_PER_SECOND, u64::MAX)))
 }
 
-/// The first capture filter's first pin; without one, creating the filter fails.
-fn proxy() -> std::result::Result<IBaseFilter, Failure> {
-    let which =
-        Which { category: ks_client::GUID::from_u128(KSCATEGORY_CAPTURE), filter: String::new(), pin: 0 };
-    filters::proxy(which).map(|(filter, _)| filter).map_err(|_| Failure::NOT_FOUND)
+/// The first capture filter; without one, creating the proxy fails. (Windows says which by a moniker of the device, whose
+/// FilterData names the proxy's class; a class id alone names no device.)
+fn proxy() -> std::result::Result<Made, Failure> {
+    let session = Session::of_the_process().map_err(|_| Failure::NOT_FOUND)?;
+    let category = ks_client::GUID::from_u128(KSCATEGORY_CAPTURE);
+    let found = session.call(move |side| side.interfaces(&category))?.map_err(|_| Failure::NOT_FOUND)?;
+    let first = found.into_iter().next().ok_or(Failure::NOT_FOUND)?;
+    let (filter, proxy) = filters::proxy(&session, first).map_err(|_| Failure::NOT_FOUND)?;
+    let said = proxy.pins().first().and_then(|pin| proxy.negotiation(pin)).ok_or(Failure::NOT_FOUND)?;
+    Ok((filter, said))
 }
 
-fn renderer() -> std::result::Result<IBaseFilter, Failure> {
-    Ok(filters::renderer(Box::new(Verifier::new()), Manners { offers_allocator: true, ..Manners::default() })
-        .0)
+/// The classes that need no device, by name.
+pub(super) fn own_classes() -> impl Iterator<Item = (&'static str, GUID)> {
+    CLASSES.iter().filter(|class| class.id != CLSID_PROXY).map(|class| (class.name, class.id))
 }
 
-fn source() -> std::result::Result<IBaseFilter, Failure> {
-    Ok(filters::source(pattern()?, Owner::InputPin).0)
+/// A filter of a class.
+pub(super) fn create(id: &GUID) -> std::result::Result<IBaseFilter, Failure> {
+    create_and_listen(id).map(|(filter, _)| filter)
 }
 
-fn pull_source() -> std::result::Result<IBaseFilter, Failure> {
-    Ok(filters::pull_source(Clip::new(pattern()?, CLIP_PICTURES)?, Owner::InputPin).0)
+/// A filter of a class, and what its pin says.
+pub(super) fn create_and_listen(id: &GUID) -> std::result::Result<Made, Failure> {
+    let class = CLASSES.iter().find(|class| class.id == *id).ok_or(Failure::NOT_FOUND)?;
+    (class.create)()
 }
 
-fn pull_reader() -> std::result::Result<IBaseFilter, Failure> {
+fn renderer() -> std::result::Result<Made, Failure> {
+    let manners = Manners { offers_allocator: true, ..Manners::default() };
+    Ok(filters::renderer(Box::new(Verifier::new()), manners))
+}
+
+fn source() -> std::result::Result<Made, Failure> {
+    Ok(filters::source(pattern()?, Owner::InputPin))
+}
+
+fn pull_source() -> std::result::Result<Made, Failure> {
+    Ok(filters::pull_source(Clip::new(pattern()?, CLIP_PICTURES)?, Owner::InputPin))
+}
+
+fn pull_reader() -> std::result::Result<Made, Failure> {
     /// Reads and forgets: a graph with it shows whether a source can be pulled at all.
     struct Discard;
     impl ByteSink for Discard {
@@ -87,14 +112,14 @@ fn pull_reader() -> std::result::Result<IBaseFilter, Failure> {
         fn end(&mut self) {}
     }
     let needs = Properties { buffers: 2, buffer_bytes: 65_536, align_bytes: 1, prefix_bytes: 0 };
-    Ok(filters::pull_reader(Box::new(Discard), Asks { needs, provides_allocator: false }).0)
+    Ok(filters::pull_reader(Box::new(Discard), Asks { needs, provides_allocator: false }))
 }
 
 static LOCKS: AtomicUsize = AtomicUsize::new(0);
 
 #[implement(IClassFactory)]
 struct Factory {
-    create: fn() -> std::result::Result<IBaseFilter, Failure>,
+    create: Create,
     _counted: Counted,
 }
 
@@ -109,7 +134,7 @@ impl IClassFactory_Impl for Factory_Impl {
         if outer.is_some() {
             return Err(windows_core::Error::from_hresult(CLASS_E_NOAGGREGATION));
         }
-        let filter = (self.create)()?;
+        let (filter, _) = (self.create)()?;
         // SAFETY: neither is NULL, and both are as COM's caller promises.
         unsafe { filter.query(iid, out) }.ok()
     }

@@ -13,6 +13,7 @@ use serde::{Serialize, Serializer};
 
 pub mod pull;
 pub mod push;
+pub mod report;
 
 /// What negotiation needs of an `IMemAllocator`. A clone is another reference to the same allocator.
 pub trait Allocator: Clone {

@@ -113,6 +113,11 @@ impl<A: Allocator> InputSide<A> {
         Self { needs, offer, selected: None, changes_samples }
     }
 
+    /// What the pin needs now: a pin of KS learns it with the type of the connection.
+    pub fn set_needs(&mut self, needs: Option<Properties>) {
+        self.needs = needs;
+    }
+
     /// `IMemInputPin::GetAllocatorRequirements`: `E_NOTIMPL` where there are none.
     pub fn requirements(&self) -> Result<Properties, Failure> {
         self.needs.ok_or(Failure::NOT_IMPLEMENTED)

@@ -1,0 +1,100 @@
+//! A KS pin that data flows into, as the [`FrameSink`] of a DirectShow input pin.
+//!
+//! A sample that arrives goes down to the pin and is held until the pin has read it; nobody waits for that but the end of
+//! the stream.
+
+use super::source::{KsControl, to_ks};
+use super::stream::Told;
+use super::{PinKey, Session};
+use crate::failure::Failure;
+use crate::flow::{Control, FrameSink};
+use crate::media_type::MediaType;
+use crate::properties::Properties;
+use crate::sample::Span;
+use crate::space::Space;
+use ks_client::DataFormat;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+/// The pin, from any thread.
+pub struct KsSink {
+    ranges: Vec<DataFormat>,
+    control: Arc<KsControl>,
+    arrived: Receiver<Told>,
+    needs: Option<Properties>,
+    streaming: bool,
+}
+
+impl KsSink {
+    /// The pin `key` of a session, which takes these ranges.
+    pub fn new(session: Arc<Session>, key: PinKey, ranges: Vec<DataFormat>) -> Self {
+        let (control, arrived) = KsControl::new(session, key);
+        Self { ranges, control, arrived, needs: None, streaming: false }
+    }
+
+    pub fn control(&self) -> Arc<dyn Control> {
+        Arc::clone(&self.control) as Arc<dyn Control>
+    }
+
+    /// What the pin is done with: the samples are released here.
+    fn take_back(&self) -> Result<(), Failure> {
+        while let Ok(told) = self.arrived.try_recv() {
+            match told {
+                Told::Arrived(arrived) => drop(arrived.space),
+                Told::Failed => return Err(Failure::RUNTIME_ERROR),
+                Told::Nudge => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+impl FrameSink for KsSink {
+    /// Whether a range has these GUIDs; whether the sizes fit, the pin says when it is made.
+    fn accepts(&self, media_type: &MediaType) -> bool {
+        let Ok(format) = to_ks(media_type) else { return false };
+        let open = ks_client::GUID::default();
+        let covers = |range: ks_client::GUID, own| range == open || range == own;
+        self.ranges.iter().any(|range| {
+            covers(range.major(), format.major())
+                && covers(range.sub(), format.sub())
+                && covers(range.specifier(), format.specifier())
+        })
+    }
+
+    /// Makes the KS pin, or changes the format of the one there is.
+    fn set_format(&mut self, media_type: &MediaType) -> Result<(), Failure> {
+        let (format, key, streaming) = (to_ks(media_type)?, self.control.key(), self.streaming);
+        let needs = self.control.session().try_call(move |side| {
+            if streaming { side.change_format(key, &format) } else { side.connect_client(key, &format) }
+        })?;
+        self.needs = Some(needs);
+        Ok(())
+    }
+
+    fn requirements(&self) -> Option<Properties> {
+        self.needs
+    }
+
+    fn start(&mut self) -> Result<(), Failure> {
+        self.streaming = true;
+        self.control.begin_stream()
+    }
+
+    fn frame(&mut self, space: Space, used: usize, _: Option<Span>) -> Result<(), Failure> {
+        self.take_back()?;
+        let key = self.control.key();
+        self.control.session().try_call(move |side| side.queue(key, space, used))
+    }
+
+    fn end_of_stream(&mut self) {
+        let key = self.control.key();
+        let _drained = self.control.session().try_call(move |side| side.drain(key)); // what was refused is in the counters
+        let _refused = self.take_back();
+    }
+
+    fn stop(&mut self) {
+        self.streaming = false;
+        let _refused = self.take_back();
+    }
+}
