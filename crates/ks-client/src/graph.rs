@@ -7,7 +7,7 @@
 
 use crate::{
     Allocator, Connect, Connection, DataFlow, DataFormat, Error, Filter, Pin, State, Transcript,
-    common_format, transcript::names,
+    common_format, order, transcript::names,
 };
 use serde_json::json;
 
@@ -213,7 +213,7 @@ impl Graph {
     /// The pins against the data (to go up) or with it.
     fn pins_in_order(&self, up: bool) -> Vec<Pin> {
         let mut pins: Vec<Pin> = Vec::new();
-        for index in self.upstream_order() {
+        for index in order::upstream(&self.links) {
             pins.extend(self.links[index].iter().flat_map(Link::pins).cloned());
         }
         if !up {
@@ -222,29 +222,11 @@ impl Graph {
         pins
     }
 
-    /// The links such that each comes before those that feed its source filter.
-    fn upstream_order(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = Vec::new();
-        let live = || self.links.iter().enumerate().filter_map(|(index, link)| Some((index, link.as_ref()?)));
-        while order.len() < live().count() {
-            let waiting = || live().filter(|(index, _)| !order.contains(index));
-            let fed_later =
-                |link: &Link| waiting().any(|(_, other)| same_filter(link.sink(), other.source()));
-            // A cycle has no last link: then the first one that waits goes.
-            let next = waiting().find(|(_, link)| !fed_later(link)).or_else(|| waiting().next());
-            match next {
-                Some((index, _)) => order.push(index),
-                None => break,
-            }
-        }
-        order
-    }
-
     /// Stops, gives back the allocators, and closes every connection, the most upstream first.
     pub fn close(mut self) -> Result<Transcript, Error> {
         self.set_state(State::Stop)?;
         self.drop_allocators()?;
-        for index in self.upstream_order().into_iter().rev() {
+        for index in order::upstream(&self.links).into_iter().rev() {
             let Some(link) = self.links.get_mut(index).and_then(Option::take) else { continue };
             let name = link.pins().iter().map(|pin| pin.name()).collect::<Vec<_>>().join(", ");
             let closed = match link.ends {
@@ -275,19 +257,12 @@ impl Graph {
     }
 }
 
-fn same_filter(input: Option<&Pin>, output: Option<&Pin>) -> bool {
-    match (input, output) {
-        (Some(input), Some(output)) => input.filter().object().handle() == output.filter().object().handle(),
-        _ => false,
-    }
-}
-
 impl Drop for Graph {
     fn drop(&mut self) {
         // The way of a failed construction: stop what runs, so that the driver's cleanup finds nothing moving.
         self.step_back(State::Stop);
         let _ = self.drop_allocators();
-        for index in self.upstream_order().into_iter().rev() {
+        for index in order::upstream(&self.links).into_iter().rev() {
             self.links[index] = None;
         }
     }

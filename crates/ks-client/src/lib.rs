@@ -28,6 +28,7 @@ mod identifier;
 pub mod name;
 mod negotiate;
 mod object;
+mod order;
 mod pin;
 pub mod report;
 pub mod status;

@@ -155,7 +155,8 @@ impl Graph {
             }
         }
         let old = std::mem::replace(&mut self.allocators, new);
-        let kept: Vec<usize> = self.allocators.iter().flat_map(|assigned| assigned.links.clone()).collect();
+        let kept: BTreeSet<usize> =
+            self.allocators.iter().flat_map(|assigned| assigned.links.clone()).collect();
         old.into_iter().try_for_each(|assigned| self.give_back(assigned, &kept))
     }
 
@@ -177,7 +178,7 @@ impl Graph {
     }
 
     /// Takes an allocator from its pins, except those that have another one by now, and closes it.
-    pub(crate) fn give_back(&mut self, assigned: Assigned, kept: &[usize]) -> Result<(), Error> {
+    pub(crate) fn give_back(&mut self, assigned: Assigned, kept: &BTreeSet<usize>) -> Result<(), Error> {
         let without: Vec<usize> =
             assigned.links.iter().copied().filter(|link| !kept.contains(link)).collect();
         for pin in self.sources(&without) {
@@ -193,7 +194,7 @@ impl Graph {
 
     pub(crate) fn drop_allocators(&mut self) -> Result<(), Error> {
         let old = std::mem::take(&mut self.allocators);
-        old.into_iter().try_for_each(|assigned| self.give_back(assigned, &[]))
+        old.into_iter().try_for_each(|assigned| self.give_back(assigned, &BTreeSet::new()))
     }
 
     fn sources(&self, links: &[usize]) -> Vec<Pin> {

@@ -1,11 +1,15 @@
 //! One framing item for each pin of a pipe, such that all of them agree.
 //!
-//! "Items are ranked by MemoryTypeWeight", but the memory is one decision for the whole pipe: so each memory type that
-//! occurs is tried, and within it each pin's items, the weightiest first, going back where a later pin cannot agree.
-//! Of the memory types that work the one with the greatest sum of weights wins. The search is bounded: a pipe in which
-//! it would take more than a few steps a pin is reported as not agreeing, with what stopped it.
+//! "Items are ranked by MemoryTypeWeight", but the memory is one decision for the whole pipe: so the memory types that
+//! every pin could use ([`memories`]) are tried, and within each of them every pin's items, the weightiest first, going
+//! back where a later pin cannot agree. Of the memory types that work the one with the greatest sum of weights wins.
+//! The search is bounded: a pipe in which it would take more than a few steps a pin, for all memory types together, is
+//! reported as not agreeing, with what stopped it.
 
-use super::graph::{Graph, PinId};
+use super::{
+    graph::{Graph, PinId},
+    memories::{self, Memory},
+};
 use crate::{BusType, Disagreement, InvalidItem, Item, MemoryType, Range, lint::DataFlow};
 use alloc::vec::Vec;
 
@@ -37,13 +41,14 @@ pub enum ConflictBecause {
     TooManyChoices,
 }
 
-/// Steps back and forth that a search may take on top of a few for each pin.
+/// Steps back and forth that a search may take, and on top of them a few for each pin.
 const PATIENCE: usize = 4096;
+const PATIENCE_PER_PIN: usize = 8;
 
 /// A pin with the items it could be held to, the weightiest first.
-struct Asker {
+pub(super) struct Asker {
     pin: PinId,
-    items: Vec<(usize, Item)>,
+    pub(super) items: Vec<(usize, Item)>,
 }
 
 /// How what a pin asks for is taken.
@@ -74,29 +79,30 @@ impl Taking {
 /// Finds the best agreement of the pins.
 pub(crate) fn agree(graph: &Graph, pins: &[PinId], taking: Taking) -> Result<Agreement, Conflict> {
     let askers = askers(graph, pins, taking)?;
-    let mut best: Option<(u64, Agreement)> = None;
-    let mut conflict: Option<(usize, Conflict)> = None;
-    for memory in memory_types(&askers) {
-        match search(&askers, memory) {
-            Ok((weight, agreement)) => {
-                if best.as_ref().is_none_or(|&(other, _)| weight > other) {
-                    best = Some((weight, agreement));
-                }
-            }
-            Err((depth, found)) => {
-                if conflict.is_none_or(|(deepest, _)| depth > deepest) {
-                    conflict = Some((depth, found));
-                }
-            }
+    if askers.is_empty() {
+        return Ok(Agreement { item: Item::ANY, chosen: Vec::new(), relaxed: Vec::new() });
+    }
+    let mut search = Search::new(&askers);
+    let mut best: Option<(u64, usize, Agreement)> = None;
+    for Memory { memory, at_most, place } in memories::possible(&askers) {
+        // What weighs less, or as much and stands later, cannot win.
+        if best.as_ref().is_some_and(|&(found, first, _)| (at_most, first) <= (found, place)) {
+            continue;
+        }
+        if let Some((weight, agreement)) = search.run(memory)
+            && best
+                .as_ref()
+                .is_none_or(|&(found, first, _)| weight > found || weight == found && place < first)
+        {
+            best = Some((weight, place, agreement));
         }
     }
-    match (best, conflict) {
-        (Some((_, mut agreement)), _) => {
+    match best {
+        Some((_, _, mut agreement)) => {
             agreement.relaxed = relaxed_pins(graph, &agreement, taking);
             Ok(agreement)
         }
-        (None, Some((_, conflict))) => Err(conflict),
-        (None, None) => Ok(Agreement { item: Item::ANY, chosen: Vec::new(), relaxed: Vec::new() }),
+        None => Err(search.conflict()),
     }
 }
 
@@ -119,63 +125,83 @@ fn asker(graph: &Graph, pin: PinId, taking: Taking) -> Result<Asker, Conflict> {
     }
 }
 
-/// The memory types that occur, the special ones before the general ones.
-fn memory_types(askers: &[Asker]) -> Vec<MemoryType> {
-    let mut types: Vec<MemoryType> = Vec::new();
-    for (_, item) in askers.iter().flat_map(|asker| &asker.items) {
-        if !types.contains(&item.memory) {
-            types.push(item.memory);
-        }
-    }
-    types
+/// Looks for the weightiest agreement in one memory type after the other: depth first, without recursion, and never
+/// down a path that cannot weigh more than what has been found.
+struct Search<'a> {
+    askers: &'a [Asker],
+    /// The greatest weight that the askers from each one on can still bring.
+    at_most: Vec<u64>,
+    patience: usize,
+    /// The deepest conflict so far.
+    failure: Option<(usize, Conflict)>,
+    /// Where patience ended.
+    stopped_at: PinId,
 }
 
-/// The weightiest agreement for one memory type: depth first, without recursion, and never down a path that cannot
-/// weigh more than what has been found.
-fn search(askers: &[Asker], memory: MemoryType) -> Result<(u64, Agreement), (usize, Conflict)> {
-    let at_most = weights_from(askers);
-    let mut path =
-        Path { picks: Vec::with_capacity(askers.len()), agreed: Vec::with_capacity(askers.len() + 1) };
-    path.agreed.push((Item { memory, ..Item::ANY }, 0));
-    let mut best: Option<(u64, Agreement)> = None;
-    let mut failure: Option<(usize, Conflict)> = None;
-    let mut next = 0;
-    for _ in 0..PATIENCE + 4 * askers.len() {
-        let depth = path.picks.len();
-        let Some(&(so_far, weight)) = path.agreed.last() else { break };
-        let worth = |item: &Item| {
-            let most = weight + u64::from(item.weight) + at_most.get(depth + 1).copied().unwrap_or(0);
-            best.as_ref().is_none_or(|&(found, _)| most > found)
-        };
-        let asker = askers.get(depth);
-        match asker.and_then(|asker| asker.items.get(next)).filter(|(_, item)| worth(item)) {
-            Some((_, item)) => match so_far.agree(item) {
-                Ok(both) => {
-                    path.picks.push(next);
-                    path.agreed.push((both, weight + u64::from(item.weight)));
-                    next = 0;
+impl<'a> Search<'a> {
+    fn new(askers: &'a [Asker]) -> Self {
+        let patience = PATIENCE + PATIENCE_PER_PIN * askers.len();
+        Self { askers, at_most: weights_from(askers), patience, failure: None, stopped_at: PinId(0) }
+    }
+
+    fn run(&mut self, memory: MemoryType) -> Option<(u64, Agreement)> {
+        let askers = self.askers;
+        let mut path = Path { picks: Vec::new(), agreed: Vec::new() };
+        path.agreed.push((Item { memory, ..Item::ANY }, 0));
+        let mut best: Option<(u64, Agreement)> = None;
+        let mut next = 0;
+        while let Some(&(so_far, weight)) = path.agreed.last() {
+            let depth = path.picks.len();
+            if self.patience == 0 {
+                self.stopped_at = askers.get(depth).or(askers.last()).map_or(PinId(0), |asker| asker.pin);
+                break;
+            }
+            self.patience -= 1;
+            let worth = |item: &Item| {
+                let most =
+                    weight + u64::from(item.weight) + self.at_most.get(depth + 1).copied().unwrap_or(0);
+                best.as_ref().is_none_or(|&(found, _)| most > found)
+            };
+            let asker = askers.get(depth);
+            let item = asker.and_then(|asker| Some((asker.pin, &asker.items.get(next)?.1)));
+            match item.filter(|(_, item)| worth(item)) {
+                Some((pin, item)) => match so_far.agree(item) {
+                    Ok(both) => {
+                        path.picks.push(next);
+                        path.agreed.push((both, weight + u64::from(item.weight)));
+                        next = 0;
+                    }
+                    Err(found) => {
+                        self.fail(depth, pin, found);
+                        next += 1;
+                    }
+                },
+                None => {
+                    if asker.is_none() && best.as_ref().is_none_or(|&(found, _)| weight > found) {
+                        best = Some((weight, found(askers, &path.picks, so_far)));
+                    }
+                    path.agreed.pop();
+                    next = path.picks.pop().map_or(usize::MAX, |last| last + 1);
                 }
-                Err(found) => {
-                    let pin = asker.map_or(PinId(0), |asker| asker.pin);
-                    let conflict = Conflict { pin, because: ConflictBecause::Disagreement(found) };
-                    failure = failure.filter(|&(deepest, _)| deepest >= depth).or(Some((depth, conflict)));
-                    next += 1;
-                }
-            },
-            None => {
-                if asker.is_none() && best.as_ref().is_none_or(|&(found, _)| weight > found) {
-                    best = Some((weight, found(askers, &path.picks, so_far)));
-                }
-                path.agreed.pop();
-                next = path.picks.pop().map_or(usize::MAX, |last| last + 1);
             }
         }
+        best
     }
-    let given_up = || {
-        let stopped_at = askers.get(path.picks.len()).or(askers.last()).map_or(PinId(0), |asker| asker.pin);
-        (0, Conflict { pin: stopped_at, because: ConflictBecause::TooManyChoices })
-    };
-    best.ok_or_else(|| failure.unwrap_or_else(given_up))
+
+    fn fail(&mut self, depth: usize, pin: PinId, found: Disagreement) {
+        if self.failure.is_none_or(|(deepest, _)| depth > deepest) {
+            let because = ConflictBecause::Disagreement(found);
+            self.failure = Some((depth, Conflict { pin, because }));
+        }
+    }
+
+    /// Why no memory type worked: where the pins get furthest when none is asked for from the start.
+    fn conflict(mut self) -> Conflict {
+        self.patience += PATIENCE_PER_PIN * self.askers.len();
+        let _ = self.run(MemoryType::DONT_CARE);
+        let given_up = Conflict { pin: self.stopped_at, because: ConflictBecause::TooManyChoices };
+        self.failure.map_or(given_up, |(_, conflict)| conflict)
+    }
 }
 
 /// How far a search has come: the pick of each asker, and what was agreed before and after each, with its weight.
@@ -184,7 +210,6 @@ struct Path {
     agreed: Vec<(Item, u64)>,
 }
 
-/// The greatest weight that the askers from each one on can still bring.
 fn weights_from(askers: &[Asker]) -> Vec<u64> {
     let heaviest = |asker: &Asker| asker.items.first().map_or(0, |(_, item)| u64::from(item.weight));
     let mut sums: Vec<u64> = askers

@@ -152,46 +152,72 @@ impl Graph {
     /// aside first.
     fn decide_kernel(
         &self,
-        mut pipe: Pipe,
+        pipe: Pipe,
         options: Options,
         settled: &mut Settled,
         out: &mut Vec<PipeDecision>,
     ) {
-        loop {
-            match self.agree_or_cut(&pipe.links, options.strategy) {
-                Ok(agreement) => return out.push(self.settle(pipe, agreement, options, settled)),
+        let Pipe { kind, links, cuts } = pipe;
+        // A splitter's branches share one list of frames: such a pipe stays whole.
+        let divisible = links.iter().all(|&link| self[self[link].from].links.len() == 1);
+        // What is left, the head of the data last.
+        let mut parts = vec![(links.as_slice(), cuts)];
+        while let Some((links, cuts)) = parts.pop() {
+            let part = |cuts| Pipe { kind, links: links.to_vec(), cuts };
+            match self.agree_or_cut(links, divisible, options.strategy) {
+                Ok(agreement) => out.push(self.settle(part(cuts), agreement, options, settled)),
+                Err(Disagreed::For(conflict)) => out.push(self.refuse(part(cuts), conflict, options)),
                 Err(Disagreed::Cut(at)) => {
-                    let rest = Pipe { links: pipe.links.split_off(at), kind: pipe.kind, cuts: vec![] };
-                    let filter = self[self[rest.links[0]].from].filter;
-                    let mut first = core::mem::replace(&mut pipe, rest);
-                    core::mem::swap(&mut first.cuts, &mut pipe.cuts);
-                    first.cuts.push(Cut { filter, because: CutBecause::Framing });
-                    self.decide_kernel(first, options, settled, out);
+                    let (first, rest) = links.split_at(at);
+                    let filter = rest.first().map(|&link| self[self[link].from].filter);
+                    let cut = filter.map(|filter| Cut { filter, because: CutBecause::Framing });
+                    parts.push((rest, cuts));
+                    parts.push((first, cut.into_iter().collect()));
                 }
-                Err(Disagreed::For(conflict)) => return out.push(self.refuse(pipe, conflict, options)),
             }
         }
     }
 
-    fn agree_or_cut(&self, links: &[LinkId], strategy: Strategy) -> Result<Agreement, Disagreed> {
-        let pins = self.pins_of(links);
-        let set_aside = || choose::agree(self, &pins, Taking::PreferencesAside);
-        let stated = match choose::agree(self, &pins, Taking::AsStated) {
-            Err(_) if strategy.has(Strategy::MINIMIZE_NUMBER_OF_ALLOCATORS) => set_aside(),
+    fn agree_or_cut(
+        &self,
+        links: &[LinkId],
+        divisible: bool,
+        strategy: Strategy,
+    ) -> Result<Agreement, Disagreed> {
+        let agree = |taking| self.agree_from_the_head(links, divisible, taking);
+        let stated = match agree(Taking::AsStated) {
+            Err(_) if strategy.has(Strategy::MINIMIZE_NUMBER_OF_ALLOCATORS) => {
+                agree(Taking::PreferencesAside)
+            }
             stated => stated,
         };
-        stated.or_else(|conflict| match self.cut_before(links, conflict.pin) {
+        stated.or_else(|conflict| match self.cut_before(links, conflict.pin).filter(|_| divisible) {
             Some(at) => Err(Disagreed::Cut(at)),
-            None => set_aside().map_err(Disagreed::For),
+            None => agree(Taking::PreferencesAside).map_err(Disagreed::For),
         })
     }
 
-    /// The link with which a new pipe can begin, so that `pin` is in it: in a pipe without branches, its own.
+    /// Looks at longer and longer beginnings of a pipe that can be cut: what does not agree near its head need not be
+    /// held against all that comes behind, cut after cut.
+    fn agree_from_the_head(
+        &self,
+        links: &[LinkId],
+        divisible: bool,
+        taking: Taking,
+    ) -> Result<Agreement, Conflict> {
+        let lengths = core::iter::successors(Some(FIRST_LOOK), |len| Some(4 * len));
+        for len in lengths.take_while(|&len| divisible && len < links.len()) {
+            let head = links.get(..len).unwrap_or(links);
+            choose::agree(self, &self.pins_of(head), taking)?;
+        }
+        choose::agree(self, &self.pins_of(links), taking)
+    }
+
+    /// The link with which a new pipe can begin, so that `pin` is in it: its own.
     fn cut_before(&self, links: &[LinkId], pin: PinId) -> Option<usize> {
-        let branches = links.iter().any(|&link| self[self[link].from].links.len() > 1);
-        let own = links.iter().position(|&link| self[link].from == pin || self[link].to == pin)?;
+        let own = links.iter().position(|&link| self[link].from == pin || self[link].to == pin);
         // An in-place transform's input belongs to the link before.
-        (own > 0 && !branches).then_some(own)
+        own.filter(|&own| own > 0)
     }
 
     fn settle(
@@ -307,6 +333,9 @@ impl Graph {
         lost
     }
 }
+
+/// How many connections of a pipe are looked at first.
+const FIRST_LOOK: usize = 4;
 
 enum Disagreed {
     /// A new pipe can begin with this link.

@@ -24,8 +24,8 @@ pub const MINIMUM_FRAMES: u32 = 3;
 pub(crate) struct Settled {
     /// The item that a pin is held to.
     items: Vec<Option<Item>>,
-    /// The bytes that a frame carries over a link; 0 where nobody says.
-    payloads: Vec<u32>,
+    /// The bytes that the largest frame carries which a filter receives; 0 where nobody says.
+    received: Vec<u32>,
 }
 
 /// A frame that has no room for what it must carry.
@@ -52,7 +52,7 @@ pub struct RatioGap {
 
 impl Settled {
     pub(crate) fn new(graph: &Graph) -> Self {
-        Self { items: vec![None; graph.pins.len()], payloads: vec![0; graph.links.len()] }
+        Self { items: vec![None; graph.pins.len()], received: vec![0; graph.filters.len()] }
     }
 
     pub(crate) fn hold(&mut self, pin: PinId, item: Item) {
@@ -65,8 +65,16 @@ impl Settled {
         self.items.get(pin.0 as usize)?.as_ref()
     }
 
-    pub(crate) fn payload(&self, link: LinkId) -> u32 {
-        self.payloads.get(link.0 as usize).copied().unwrap_or_default()
+    /// The bytes of the largest frame that reaches the filter of a pin.
+    fn received(&self, graph: &Graph, pin: PinId) -> u32 {
+        self.received.get(graph[pin].filter.0 as usize).copied().unwrap_or_default()
+    }
+
+    fn receives(&mut self, graph: &Graph, link: LinkId, payload: u32) {
+        let filter = graph[graph[link].to].filter;
+        if let Some(largest) = self.received.get_mut(filter.0 as usize) {
+            *largest = payload.max(*largest);
+        }
     }
 
     /// The frame size of a pipe whose pins agreed on `agreed`; 0 where nobody asks for a size.
@@ -83,9 +91,7 @@ impl Settled {
             let from = graph[link].from;
             let payload = self.carried(graph, link);
             let payload = payload.ok_or(NoRoom { pin: from, needed: None, sizes: agreed.physical })?;
-            if let Some(slot) = self.payloads.get_mut(link.0 as usize) {
-                *slot = payload;
-            }
+            self.receives(graph, link, payload);
             if payload > needed {
                 (needed, pin) = (payload, Some(from));
             }
@@ -105,10 +111,9 @@ impl Settled {
         if own != 0 && !insists {
             return Some(own);
         }
-        let received = graph.links_in(graph[from].filter).map(|input| self.payload(input)).max().unwrap_or(0);
-        match received {
+        match self.received(graph, from) {
             0 => Some(own),
-            _ => graph[from].framing.compression.forward(received).map(|made| made.max(own)),
+            received => graph[from].framing.compression.forward(received).map(|made| made.max(own)),
         }
     }
 
@@ -117,7 +122,7 @@ impl Settled {
     pub(crate) fn ratio_gaps(&self, graph: &Graph, links: &[LinkId], size: u32) -> Vec<RatioGap> {
         let gap = |&link: &LinkId| {
             let output = graph[link].from;
-            let received = graph.links_in(graph[output].filter).map(|input| self.payload(input)).max()?;
+            let received = self.received(graph, output);
             let compression = graph[output].framing.compression;
             let fits = compression.forward(received).is_some_and(|made| made <= size);
             let holds_at_most = compression.backward(size).unwrap_or(0);

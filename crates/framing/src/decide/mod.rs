@@ -10,7 +10,8 @@
 //! 4. candidates: each pin that could allocate, and each [`Rule`] applied to it
 //! 5. [`Decision`]: the allocator, the framing of its create, the number of frames; and the explanation
 //!
-//! The work is linear in the size of the graph, except that every memory type that occurs in a pipe is tried.
+//! The work is linear in the size of the graph, whatever the graph: `cargo xtask bench negotiate` has the shapes that could make it
+//! worse.
 
 mod candidates;
 mod choose;
@@ -18,6 +19,7 @@ mod decision;
 mod explain;
 mod frames;
 mod graph;
+mod memories;
 mod pipes;
 
 pub use candidates::{Candidate, Outcome};

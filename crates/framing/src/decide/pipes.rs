@@ -67,11 +67,16 @@ impl Graph {
         if kernel { PipeKind::Kernel } else { PipeKind::User }
     }
 
+    /// The links over which each filter passes frames on in place.
+    fn all_in_place(&self) -> Vec<Option<(LinkId, LinkId)>> {
+        (0..self.filters.len() as u32).map(|id| self.in_place(FilterId(id))).collect()
+    }
+
     /// The links over which a filter passes frames on in place: from its input, to one of its outputs.
     ///
     /// One of the two says that it modifies in place: the output, which then is the one, or the input, if there is only one
     /// output. An output that does not say so beside one that does gets copies.
-    pub(crate) fn in_place(&self, filter: FilterId) -> Option<(LinkId, LinkId)> {
+    fn in_place(&self, filter: FilterId) -> Option<(LinkId, LinkId)> {
         let outputs = || self[filter].pins.iter().filter(|&&pin| self[pin].data_flow == DataFlow::Out);
         let said_in = self.links_in(filter).find(|&link| self[self[link].to].modifies());
         let said_out = outputs().find(|&&pin| self[pin].modifies());
@@ -87,6 +92,8 @@ struct Sharing {
     parent: Vec<u32>,
     /// Of a group: the pin whose frames must not be changed.
     integrity: Vec<Option<PinId>>,
+    /// Of each filter: from its input, to its output.
+    in_place: Vec<Option<(LinkId, LinkId)>>,
     cuts: Vec<(LinkId, Cut)>,
 }
 
@@ -94,7 +101,8 @@ impl Sharing {
     fn new(graph: &Graph) -> Self {
         let asks = |pin: PinId| graph[pin].framing.has(Flags::FRAME_INTEGRITY).then_some(pin);
         let integrity = graph.links.iter().map(|link| asks(link.from)).collect();
-        Self { parent: (0..graph.links.len() as u32).collect(), integrity, cuts: vec![] }
+        let in_place = graph.all_in_place();
+        Self { parent: (0..graph.links.len() as u32).collect(), integrity, in_place, cuts: vec![] }
     }
 
     fn group(&mut self, link: LinkId) -> u32 {
@@ -107,6 +115,15 @@ impl Sharing {
         at
     }
 
+    fn in_place_of(&self, filter: FilterId) -> Option<(LinkId, LinkId)> {
+        self.in_place.get(filter.0 as usize).copied().flatten()
+    }
+
+    /// Whether the filter at the end of a link changes the frames that come over it.
+    fn changes(&self, graph: &Graph, link: LinkId) -> bool {
+        self.in_place_of(graph[graph[link].to].filter).is_some_and(|(input, _)| input == link)
+    }
+
     fn join(&mut self, a: LinkId, b: LinkId) {
         let (a, b) = (self.group(a), self.group(b));
         let (root, child) = (a.min(b) as usize, a.max(b) as usize);
@@ -117,24 +134,24 @@ impl Sharing {
     /// Branches that only read share their frames with the first such branch; each other one gets copies.
     fn split_outputs(&mut self, graph: &Graph, filter: FilterId) {
         for &pin in graph[filter].pins.iter().filter(|&&pin| graph[pin].links.len() > 1) {
-            let links = || graph[pin].links.iter().copied();
             if graph[pin].data_flow == DataFlow::In {
                 continue;
             }
+            let links = graph[pin].links.iter().copied();
+            let (changed, read): (Vec<_>, Vec<_>) = links.partition(|&link| self.changes(graph, link));
             for kind in [PipeKind::Kernel, PipeKind::User] {
-                let mut readers = links().filter(|&link| graph.kind(link) == kind && !graph.changes(link));
+                let mut readers = read.iter().copied().filter(|&link| graph.kind(link) == kind);
                 if let Some(first) = readers.next() {
                     readers.for_each(|link| self.join(first, link));
                 }
             }
-            for link in links().filter(|&link| graph.changes(link)) {
-                self.cuts.push((link, Cut { filter, because: CutBecause::SharedWithBranch }));
-            }
+            let cut = Cut { filter, because: CutBecause::SharedWithBranch };
+            self.cuts.extend(changed.into_iter().map(|link| (link, cut)));
         }
     }
 
     fn join_in_place(&mut self, graph: &Graph, filter: FilterId) {
-        let Some((input, output)) = graph.in_place(filter) else { return };
+        let Some((input, output)) = self.in_place_of(filter) else { return };
         match self.obstacle(graph, input, output) {
             None => self.join(input, output),
             Some(because) => self.cuts.push((input, Cut { filter, because })),
@@ -172,12 +189,6 @@ impl Sharing {
 }
 
 impl Graph {
-    /// Whether the filter at the end of a link changes the frames that come over it.
-    fn changes(&self, link: LinkId) -> bool {
-        let end = self[link].to;
-        self.in_place(self[end].filter).is_some_and(|(input, _)| input == link)
-    }
-
     /// The pins of a pipe, in the direction of the data, each once. The links of one output stand side by side.
     pub(crate) fn pins_of(&self, links: &[LinkId]) -> Vec<PinId> {
         let mut pins = Vec::with_capacity(2 * links.len());
