@@ -7,12 +7,14 @@
 #![allow(clippy::missing_panics_doc, reason = "a test ends where something does not hold")]
 
 pub mod allocators;
+mod another;
 mod bench;
 mod bytes;
 mod formats;
 mod graph;
 mod private;
 
+pub use another::Another;
 pub use bench::{Bench, Power, Which};
 pub use bytes::{u32_at, u64_at};
 pub use formats::{Wanted, video};

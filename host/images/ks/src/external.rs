@@ -52,7 +52,7 @@ ks_sys::windows_abi! {
     unsafe fn completed(_device: *mut DEVICE_OBJECT, irp: *mut IRP, context: *mut c_void) -> ks_sys::NTSTATUS {
         if let (Some(irp), Some(frame)) = (Ptr::of(irp), Ptr::of(context.cast::<Frame>())) {
             frame.edit().status = crate::irp::status(irp);
-            nt::free_irp(irp);
+            nt::free_stream_irp(irp);
             circuit::go_home(frame);
         }
         ks_sys::STATUS_MORE_PROCESSING_REQUIRED

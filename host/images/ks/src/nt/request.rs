@@ -86,6 +86,25 @@ pub(crate) fn free_irp(irp: Irp) {
     unsafe { ntoskrnl::IoFreeIrp(irp.raw()) };
 }
 
+/// Frees a streaming IRP of the engine's own, with what KsProbeStreamIrp of the pin that received it gave it: the I/O manager does
+/// that at the end of a completion, and this one was stopped.
+pub(crate) fn free_stream_irp(irp: Irp) {
+    for mdl in irp::mdls(irp) {
+        // SAFETY: the IRP's own chain, which nobody uses any more.
+        if unsafe { (*mdl).MdlFlags } & ks_sys::MDL_PAGES_LOCKED != 0 {
+            // SAFETY: the flag says that its pages are locked.
+            unsafe { ntoskrnl::MmUnlockPages(mdl) };
+        }
+        // SAFETY: as above; each is freed once.
+        unsafe { ntoskrnl::IoFreeMdl(mdl) };
+    }
+    irp.edit().MdlAddress = core::ptr::null_mut();
+    if irp.Flags & ks_sys::IRP_DEALLOCATE_BUFFER != 0 {
+        super::free_pool(irp::system_buffer(irp).cast());
+    }
+    free_irp(irp);
+}
+
 /// A streaming IRP of the engine's own to another driver's pin.
 pub(crate) fn send_stream(
     file: Ptr<FILE_OBJECT>,

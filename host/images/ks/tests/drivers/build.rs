@@ -1,14 +1,13 @@
-//! Building a driver of tests/drivers and running it.
+//! A driver of tests/drivers, running.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::rc::Rc;
 use std::time::Duration;
 
 use host_transport::{Config, Host, HostTransport, Options, StartError};
 use ks_client::{Error, Filter, GUID, Identifier, Transport};
 
-const COMPILER: &str = "x86_64-w64-mingw32-gcc";
+use crate::compile;
 
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
@@ -16,23 +15,8 @@ pub(crate) fn root() -> PathBuf {
 
 /// The driver's image, or `None` (said aloud) where there is no compiler for it.
 fn image(name: &str) -> Option<PathBuf> {
-    if !test_needs::found(COMPILER, "gcc-mingw-w64-x86-64") {
-        return None;
-    }
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    if root().join(format!("tests/drivers/{name}/{name}.cpp")).exists() {
-        return crate::msvc::image(name);
-    }
-    let image = folder.join(format!("{name}-{}-{:?}.sys", std::process::id(), std::thread::current().id()));
-    if image.exists() {
-        return Some(image);
-    }
-    let source = root().join(format!("tests/drivers/{name}/{name}.c"));
-    let flags = format!("@{}", root().join("tests/drivers/gcc.txt").display());
-    let output =
-        Command::new(COMPILER).arg("-o").args([&image, &source]).arg(flags).output().expect("it runs");
-    assert!(output.status.success(), "{name}.c does not build:\n{}", String::from_utf8_lossy(&output.stderr));
-    Some(image)
+    let in_cpp = root().join(format!("tests/drivers/{name}/{name}.cpp")).exists();
+    if in_cpp { crate::msvc::image(name) } else { compile::image(name) }
 }
 
 /// A running driver and its filters.

@@ -8,6 +8,8 @@ mod allocator;
 mod build;
 mod classes;
 mod clock;
+#[path = "../../../../../tests/drivers/compile.rs"]
+mod compile;
 mod edges;
 mod faults;
 mod filter_dpc;
