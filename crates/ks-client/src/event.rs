@@ -19,13 +19,18 @@ pub struct Event {
 impl Event {
     /// Enables an event, to be signalled by an event handle (KSEVENTF_EVENT_HANDLE).
     pub fn enable(object: &Rc<Object>, identifier: &Identifier) -> Result<Self, Error> {
+        Self::enable_with(object, identifier, &[])
+    }
+
+    /// The same with what follows the KSEVENTDATA, as in KSEVENT_TIME_MARK.
+    pub fn enable_with(object: &Rc<Object>, identifier: &Identifier, more: &[u8]) -> Result<Self, Error> {
         let failed = |failure| object.error(identifier, failure);
         let transport = object.transport();
         let signal = transport.create_event().map_err(failed)?;
         let mut event = Self { object: Rc::clone(object), signal, data: None, name: identifier.to_string() };
         let mut request = Request::new(object.handle(), identifier.code());
-        let data =
-            Writer::default().u32(ks_sys::KSEVENTF_EVENT_HANDLE).align(8).u64(signal.0).u64(0).u64(0).done();
+        let data = Writer::default().u32(ks_sys::KSEVENTF_EVENT_HANDLE).align(8).u64(signal.0).u64(0).u64(0);
+        let data = data.bytes(more).done();
         request.input = bytes::buffer(&**transport, &identifier.to_bytes(), 8).map_err(failed)?;
         request.output = bytes::buffer(&**transport, &data, 8).map_err(failed)?;
         let done = object.finish(request).map_err(failed)?;

@@ -40,7 +40,7 @@ mod windows;
 
 pub use allocator::{Allocator, AllocatorStatus};
 pub use buffer::Buffer;
-pub use clock::Clock;
+pub use clock::{Clock, CorrelatedTime, Resolution};
 pub use connect::{Connection, common_format};
 pub use error::{Error, if_supported};
 pub use event::Event;

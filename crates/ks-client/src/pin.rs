@@ -22,6 +22,11 @@ pub enum State {
 impl State {
     pub const ALL: [Self; 4] = [Self::Stop, Self::Acquire, Self::Pause, Self::Run];
 
+    /// From the number of a KSSTATE.
+    pub(crate) fn from_ksstate(value: u32) -> Option<Self> {
+        Self::ALL.get(value as usize).copied()
+    }
+
     /// The next state on the way to `target`; None once there.
     #[must_use]
     pub fn step_towards(self, target: Self) -> Option<Self> {
@@ -101,7 +106,7 @@ impl Pin {
     pub fn state(&self) -> Result<State, Error> {
         let identifier = connection(ks_sys::KSPROPERTY_CONNECTION_STATE);
         let value = self.object.get_u32(&identifier)?;
-        State::ALL.get(value as usize).copied().ok_or_else(|| {
+        State::from_ksstate(value).ok_or_else(|| {
             Error::malformed(self.name(), &identifier.to_string(), format!("{value} is no KSSTATE"))
         })
     }

@@ -160,7 +160,7 @@ impl Machine {
         match stretch? {
             Stretch::Done => Ok(true),
             Stretch::Idle if time != Time::MAX => {
-                self.clock.idle_until(deadline);
+                self.idle_until(deadline);
                 Ok(false)
             }
             Stretch::Idle | Stretch::TimeIsUp => Ok(false),
@@ -215,9 +215,9 @@ impl Machine {
                 continue;
             }
             match self.clock.next_due() {
-                Some(due) if due <= deadline => self.clock.idle_until(due),
+                Some(due) if due <= deadline => self.idle_until(due),
                 Some(_) => {
-                    self.clock.idle_until(deadline);
+                    self.idle_until(deadline);
                     return Ok(Stretch::TimeIsUp);
                 }
                 None => return Ok(Stretch::Idle),
@@ -369,6 +369,12 @@ impl Machine {
     #[inline]
     pub(crate) fn point_on_return(&self) {
         if self.clock.is_real() { self.run_queued_dpcs() } else { self.simulated_point() }
+    }
+
+    /// Nothing runs before `time`; the page that drivers read the time from says so to whoever runs next.
+    fn idle_until(&self, time: Time) {
+        self.clock.idle_until(time);
+        self.trap.publish_time(&self.clock);
     }
 
     #[inline]
