@@ -72,11 +72,21 @@ impl Bench {
     }
 
     pub fn try_filter(&self, which: Which) -> Result<Filter, ks_client::Error> {
-        let interfaces = self.transport.interfaces(&which.category()).expect("the machine runs");
+        Self::open_over(&self.transport, which)
+    }
+
+    /// The same by a client of another transport: a kernel-mode one, or one that fails.
+    #[must_use]
+    pub fn filter_over(&self, transport: &Rc<dyn Transport>, which: Which) -> Filter {
+        Self::open_over(transport, which).unwrap_or_else(|error| panic!("{which:?} does not open: {error}"))
+    }
+
+    fn open_over(transport: &Rc<dyn Transport>, which: Which) -> Result<Filter, ks_client::Error> {
+        let interfaces = transport.interfaces(&which.category()).expect("the machine runs");
         let [only] = interfaces.as_slice() else {
             panic!("{which:?} is not found by its category: {interfaces:?}")
         };
-        Filter::open(&self.transport, &only.link, &format!("{which:?}"))
+        Filter::open(transport, &only.link, &format!("{which:?}"))
     }
 
     #[must_use]

@@ -82,12 +82,25 @@ impl Graph {
         self.set_state(State::Stop)?;
         let old = self.format(link).cloned();
         let changed = self.set_format(link, format).and_then(|()| self.negotiate(options));
-        if let (Err(_), Some(old)) = (&changed, old) {
-            let _ = self.set_format(link, &old);
-        }
-        let stepped = self.set_state(before);
-        let negotiation = changed?;
-        stepped.map(|()| negotiation)
+        let error = match changed.map(|negotiation| (negotiation, self.set_state(before))) {
+            Ok((negotiation, Ok(()))) => return Ok(negotiation),
+            // The new format and its allocators are there, and do not run.
+            Ok((_, Err(error))) => {
+                if let Some(old) = old {
+                    let _ = self.set_format(link, &old).and_then(|()| self.negotiate(options));
+                }
+                error
+            }
+            // The old allocators are still there.
+            Err(error) => {
+                if let Some(old) = old {
+                    let _ = self.set_format(link, &old);
+                }
+                error
+            }
+        };
+        let _ = self.set_state(before);
+        Err(error)
     }
 
     /// Sets the format on both ends of a connection; the first is set back if the second refuses.

@@ -10,6 +10,10 @@
 mod interfaces;
 mod sys;
 
+// KSPIN_CONNECT, KSSTREAM_HEADER and others hold pointers; this crate writes them as 64-bit systems have them.
+#[cfg(not(target_pointer_width = "64"))]
+compile_error!("ks-client speaks to 64-bit drivers as a 64-bit program");
+
 use crate::{
     Access, Buffer, Done, Failure, GUID, Handle, Interface, Name, NtStatus, Request, Ticket, Transport,
 };
@@ -82,12 +86,13 @@ impl Transport for Windows {
     }
 
     fn wait(&self, tickets: &[Ticket], timeout: Duration) -> Result<Option<Done>, Failure> {
-        let until = Instant::now() + timeout;
+        // A time that the clock cannot show is for ever.
+        let until = Instant::now().checked_add(timeout);
         for group in tickets.chunks(EVENTS_AT_ONCE).cycle() {
             if let Some(done) = self.take_finished(tickets) {
                 return Ok(Some(done));
             }
-            let left = until.saturating_duration_since(Instant::now());
+            let left = until.map_or(Duration::MAX, |until| until.saturating_duration_since(Instant::now()));
             if left.is_zero() {
                 return Ok(None);
             }
