@@ -39,6 +39,7 @@ pub mod power;
 pub mod process;
 pub mod property;
 pub mod registry;
+mod splitter;
 pub mod stream;
 mod sys;
 pub mod time;

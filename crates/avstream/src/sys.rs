@@ -28,6 +28,7 @@ imports! {
     KeReleaseSpinLock,
     KsAddItemToObjectBag, KsDecrementCountedWorker, KsFilterAttemptProcessing, KsGetDevice, KsGetFilterFromIrp, KsGetPinFromIrp,
     KsIncrementCountedWorker, KsInitializeDriver, KsPinAttemptProcessing,
+    KsPinGetCopyRelationships,
     KsPinGetLeadingEdgeStreamPointer, KsPinGetParentFilter, KsPinGetReferenceClockInterface,
     KsPinRegisterFrameReturnCallback, KsPinRegisterPowerCallbacks, KsPinSubmitFrame, KsRegisterCountedWorker,
     KsStreamPointerAdvance, KsStreamPointerAdvanceOffsets,

@@ -182,7 +182,11 @@ impl<K: Kind> Sleeps for Output<K> {
 impl<K: Kind> PinProcess for Output<K> {
     type Level = Passive;
 
-    fn process(pin: PinRef<'_, Self>, _at: &mut Passive) -> Result<Next> {
+    fn process(pin: PinRef<'_, Self>, at: &mut Passive) -> Result<Next> {
+        // A branch of the splitter gets the pictures of another instance from AVStream.
+        if pin.is_branch(at) {
+            return Ok(Next::Wait);
+        }
         for _ in 0..FRAMES_A_CALL {
             let Some(due) = pin.pictures.due() else { return Ok(Next::Wait) };
             let Some(frame) = pin.leading_edge() else { return Ok(Next::Wait) };
