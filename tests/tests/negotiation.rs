@@ -65,9 +65,11 @@ fn a_single_allocator_is_assigned_for_use_by_three_filters() {
 }
 
 #[test]
-fn no_allocation_is_required_in_the_transform_or_source_because_no_allocator_was_created_on_them() {
+fn no_allocation_is_required_in_the_transform_or_sink_because_no_allocator_handle_is_assigned_to_them() {
     let bench = Bench::new();
     let mut line = Line::through(&bench, IN_PLACE_OUTPUT);
+    let given: Vec<_> = of(&line.graph, "assign allocator").iter().map(|entry| &entry["object"]).collect();
+    assert_eq!(given, [line.graph.source(line.first).unwrap().name()]);
     line.run(&bench);
     for pin in [line.graph.source(line.first), line.graph.sink(line.first), line.graph.source(line.second)] {
         let pin = pin.unwrap();
@@ -159,6 +161,8 @@ fn this_filter_graph_contains_two_allocators_the_transforms_allocator_and_the_de
     let made = |pin| statistics(pin).allocators_made;
     let either = made(graph.sink(into).unwrap()) + made(graph.sink(written).unwrap());
     assert_eq!((either, made(graph.sink(played).unwrap())), (1, 1), "one for each segment");
+    let last = statistics(graph.sink(played).unwrap());
+    assert!(last.pool_acquired >= 1, "the transform allocates a frame from the device allocator: {last:?}");
     graph.close().unwrap();
     drop((source, transform, writer, device));
     bench.end();

@@ -1,7 +1,7 @@
 //! What is wrong, or only looks right, in a pin's framing: findings with stable codes.
 //!
-//! The lint reads the raw structures, because a mistake must be reportable; each code has a page in `docs/lint/` with
-//! a bad and a good example. It asks for no allocator: findings go to a function as they are found. What cannot be
+//! The lint reads the raw structures, because a mistake must be reportable; each code has a page in `docs/lint/` (KSF001.md and so on)
+//! with a bad and a good example. It asks for no allocator: findings go to a function as they are found. What cannot be
 //! seen in the framing itself (has the pin an allocator dispatch? can its peer ever be in the kernel?) comes in
 //! [`PinFacts`], where None means that nobody knows, and the lint then keeps quiet.
 

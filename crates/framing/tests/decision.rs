@@ -355,3 +355,17 @@ fn framing_from_the_wire_reaches_the_decision_item_by_item() {
     let framing = PinFraming::extended(&RawFramingEx::from_bytes(&bytes).unwrap());
     assert_eq!(framing.items, [Ok(item(READS, 3, 4096)), Ok(item(READS, 5, 8192))]);
 }
+
+#[test]
+fn items_that_lose_are_reported_with_the_reason_also_where_frames_come_from_user_mode() {
+    let mut drawing = Drawing::default();
+    let (user, sink) = (drawing.user("User-mode source"), drawing.avstream("Sink"));
+    let sent = drawing.output(user, PinFraming::none(), Provides::Own);
+    let weighing = |weight| Ok(Item { weight, ..item(READS, 3, 4096) });
+    let offered = PinFraming { items: vec![weighing(1), weighing(2)], ..PinFraming::none() };
+    let end = drawing.input(sink, offered, Provides::Own);
+    drawing.link(sent, end);
+    let decision = drawing.decide();
+    let lost = decision.pipes[0].lost_items[0];
+    assert_eq!((lost.pin, lost.item, lost.because), (end, 0, LostBecause::Outweighed(1)));
+}

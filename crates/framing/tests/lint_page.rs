@@ -1,11 +1,11 @@
-//! docs/lint/framing.md: every code has its section, and every example of it is what it says.
+//! docs/lint: every code has its page, and every example on it is what it says.
 
 use framing::MemoryType;
 use framing::lint::{self, DataFlow, PinFacts};
 use framing::wire::{self, RawHeader, RawItem, RawRange};
 
-const PAGE: &str = include_str!("../../../docs/lint/framing.md");
-/// The last code there is: a new one needs its section.
+const LIST: &str = include_str!("../../../docs/lint/framing.md");
+/// The last code there is: a new one needs its page.
 const CODES: u16 = 20;
 
 /// One example: a framing, and what is known of its pin.
@@ -125,15 +125,30 @@ fn number(text: &str) -> Option<u32> {
     }
 }
 
-/// The examples of one section: the bad one, the good one.
+fn page(code: u16) -> String {
+    let path = format!("{}/../../docs/lint/KSF{code:03}.md", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The examples of one page: the bad one, the good one.
 fn examples(code: u16) -> [Example; 2] {
-    let head = format!("\n## KSF{code:03}: ");
-    let section = PAGE.split(&head).nth(1).unwrap_or_else(|| panic!("KSF{code:03} has no section"));
-    let section = section.split("\n## ").next().unwrap();
+    let page = page(code);
     let blocks: Vec<&str> =
-        section.split("```framing\n").skip(1).map(|rest| rest.split("\n```").next().unwrap()).collect();
+        page.split("```framing\n").skip(1).map(|rest| rest.split("\n```").next().unwrap()).collect();
     let [bad, good] = blocks.as_slice() else { panic!("KSF{code:03} has not two examples") };
     [bad, good].map(|text| Example::read(text))
+}
+
+#[test]
+fn the_list_names_each_code_as_its_page_does_and_there_is_no_page_without_a_code() {
+    for code in 1..=CODES {
+        let title = page(code).lines().next().unwrap().replace("# ", "");
+        let (name, what) = title.split_once(": ").unwrap();
+        let row = format!("| [{name}]({name}.md) | {what} |");
+        assert!(LIST.contains(&row), "docs/lint/framing.md does not say: {row}");
+    }
+    let beyond = format!("{}/../../docs/lint/KSF{:03}.md", env!("CARGO_MANIFEST_DIR"), CODES + 1);
+    assert!(!std::path::Path::new(&beyond).exists(), "{beyond}");
 }
 
 #[test]

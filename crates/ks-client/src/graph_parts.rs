@@ -6,6 +6,7 @@
 
 use crate::{Error, Graph, LinkKey, Pin, State, Transcript, graph::Ends};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 impl Graph {
     /// Takes over the connections and allocators of another graph, so that both are decided about together. The answer
@@ -31,7 +32,8 @@ impl Graph {
             .into_iter()
             .partition(|assigned: &crate::graph::Assigned| assigned.links.contains(&key.0));
         self.allocators = kept;
-        let given: Result<(), Error> = gone.into_iter().try_for_each(|it| self.give_back(it, &[]));
+        let given: Result<(), Error> =
+            gone.into_iter().try_for_each(|it| self.give_back(it, &BTreeSet::new()));
         let Some(link) = self.links.get_mut(key.0).and_then(Option::take) else { return given };
         let name = link.pins().iter().map(|pin| pin.name()).collect::<Vec<_>>().join(", ");
         let closed = match link.ends {

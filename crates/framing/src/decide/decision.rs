@@ -287,7 +287,8 @@ impl Graph {
         let frames = settled.frames(self, &pins, options.strategy);
         let framing = Framing::create(&agreement.item, frames, size);
         let outcome = Ok(Chosen { pin, kind, agreed: agreement.item, framing });
-        PipeDecision { pipe, outcome, candidates, lost_items: vec![], relaxed: vec![], ratio_gaps: vec![] }
+        let lost_items = self.lost_items(&pins, &agreement);
+        PipeDecision { pipe, outcome, candidates, lost_items, relaxed: vec![], ratio_gaps: vec![] }
     }
 
     fn refuse_user(&self, pipe: Pipe, pins: &[PinId], refusal: Refusal) -> PipeDecision {
