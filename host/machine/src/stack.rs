@@ -9,7 +9,7 @@ use crate::os::{self, Access};
 
 /// Windows gives 24 KiB. Exports run on the caller's stack here and are Rust, so there is more; a driver's own use is not
 /// held to the 24 KiB.
-const SIZE: usize = 256 << 10;
+pub(crate) const SIZE: usize = 256 << 10;
 
 /// The topmost page is not stack: it stands for the thread's object.
 pub(crate) struct ArenaStack {

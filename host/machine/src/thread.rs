@@ -43,6 +43,7 @@ pub struct Thread {
     name: Cow<'static, str>,
     /// The address that stands for it: what `KeGetCurrentThread` gives.
     object: Cell<usize>,
+    stack_top: usize,
     /// What a module wants to keep with a thread (FsContext of a client, an exit status).
     pub tag: Cell<usize>,
     pub(crate) body: RefCell<Option<Body>>,
@@ -69,6 +70,7 @@ impl Thread {
             id,
             name,
             object: Cell::new(object),
+            stack_top: object,
             tag: Cell::new(0),
             body: RefCell::new(None),
             yielder: Cell::new(std::ptr::null()),
@@ -121,6 +123,14 @@ impl Machine {
     /// The thread that runs now; None in code that runs outside the machine's threads.
     pub fn current_thread(&self) -> Option<Rc<Thread>> {
         self.sched.running.borrow().clone()
+    }
+
+    /// The lowest and the highest address of the running thread's stack (`IoGetStackLimits`).
+    pub fn stack_limits(&self) -> (usize, usize) {
+        self.current_thread().map_or((0, 0), |thread| {
+            let top = thread.stack_top;
+            (top + crate::arena::PAGE - crate::stack::SIZE + crate::arena::PAGE, top)
+        })
     }
 
     pub fn current_thread_name(&self) -> String {

@@ -225,10 +225,84 @@ static ULONG NoFrame(PKSFILTER Filter)
     return 0;
 }
 
+static LIST_ENTRY Queue;
+static KSPIN_LOCK QueueLock;
+static ULONG Cancelled, OwnCancels, Completed;
+
+static NTSTATUS NTAPI Ended(PDEVICE_OBJECT, PIRP Irp, PVOID)
+{
+    Completed++;
+    if (Irp->IoStatus.Status == STATUS_CANCELLED) Cancelled++;
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+static void NTAPI OwnCancel(PDEVICE_OBJECT, PIRP Irp)
+{
+    OwnCancels++;
+    IoReleaseCancelSpinLock(Irp->CancelIrql);
+    KsRemoveSpecificIrpFromCancelableQueue(Irp);
+    Irp->IoStatus.Status = STATUS_CANCELLED;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+}
+
+/* An IRP of the driver's own that says how it ended. */
+static PIRP NewIrp(PKSFILTER Filter)
+{
+    PIRP Irp = IoAllocateIrp(2, FALSE);
+    if (!Irp) return NULL;
+    IoSetNextIrpStackLocation(Irp);
+    IoGetCurrentIrpStackLocation(Irp)->DeviceObject = KsGetDevice(Filter)->FunctionalDeviceObject;
+    IoSetCompletionRoutine(Irp, Ended, NULL, TRUE, TRUE, TRUE);
+    IoSetNextIrpStackLocation(Irp);
+    IoGetCurrentIrpStackLocation(Irp)->DeviceObject = KsGetDevice(Filter)->FunctionalDeviceObject;
+    return Irp;
+}
+
+static NTSTATUS NTAPI MoveAll(PIRP Irp, PVOID Last) { return Irp && Irp == Last ? STATUS_NO_MATCH : STATUS_SUCCESS; }
+
+static ULONG CancelableQueues(PKSFILTER Filter)
+{
+    PIRP Irps[4];
+    LIST_ENTRY Other;
+    InitializeListHead(&Queue);
+    InitializeListHead(&Other);
+    KeInitializeSpinLock(&QueueLock);
+    Cancelled = OwnCancels = Completed = 0;
+    for (int I = 0; I < 4; I++) {
+        Irps[I] = NewIrp(Filter);
+        CHECK(Irps[I]);
+    }
+    KsAddIrpToCancelableQueue(&Queue, &QueueLock, Irps[1], KsListEntryTail, NULL);
+    KsAddIrpToCancelableQueue(&Queue, &QueueLock, Irps[2], KsListEntryTail, OwnCancel);
+    KsAddIrpToCancelableQueue(&Queue, &QueueLock, Irps[0], KsListEntryHead, NULL);
+    CHECK(KSQUEUE_SPINLOCK_IRP_STORAGE(Irps[0]) == &QueueLock);
+    /* the first is acquired and passed over; the next is taken out */
+    CHECK(KsRemoveIrpFromCancelableQueue(&Queue, &QueueLock, KsListEntryHead, KsAcquireOnly) == Irps[0]);
+    CHECK(KsRemoveIrpFromCancelableQueue(&Queue, &QueueLock, KsListEntryHead, KsAcquireOnlySingleItem) == NULL);
+    CHECK(KsRemoveIrpFromCancelableQueue(&Queue, &QueueLock, KsListEntryHead, KsAcquireAndRemove) == Irps[1]);
+    CHECK(!IoCancelIrp(Irps[0]) && !Completed);
+    KsReleaseIrpOnCancelableQueue(Irps[0], NULL); /* was cancelled meanwhile */
+    CHECK(Completed == 1 && Cancelled == 1);
+    CHECK(IoCancelIrp(Irps[2]) && OwnCancels == 1 && Cancelled == 2 && IsListEmpty(&Queue));
+    CHECK(!IoCancelIrp(Irps[3]));
+    KsAddIrpToCancelableQueue(&Queue, &QueueLock, Irps[3], KsListEntryTail, NULL); /* cancelled before it is queued */
+    CHECK(Cancelled == 3 && IsListEmpty(&Queue));
+    KsAddIrpToCancelableQueue(&Queue, &QueueLock, Irps[1], KsListEntryTail, NULL);
+    CHECK(KsMoveIrpsOnCancelableQueue(&Queue, &QueueLock, &Other, NULL, KsListEntryHead, MoveAll, Irps[1]) == STATUS_SUCCESS);
+    CHECK(IsListEmpty(&Other));
+    CHECK(KsMoveIrpsOnCancelableQueue(&Queue, &QueueLock, &Other, NULL, KsListEntryHead, MoveAll, NULL) == STATUS_SUCCESS);
+    CHECK(IsListEmpty(&Queue) && !IsListEmpty(&Other));
+    KsCancelIo(&Other, &QueueLock);
+    CHECK(Cancelled == 4 && IsListEmpty(&Other));
+    for (int I = 0; I < 4; I++) IoFreeIrp(Irps[I]);
+    return 0;
+}
+
 static ULONG WithoutGate(PKSFILTER) { WithGate = FALSE; return 0; }
 static ULONG ResetPower(PKSFILTER) { RtlZeroMemory(Powers, sizeof(Powers)); return 0; }
 
-static const TEST_CASE Cases[] = { Aggregation, Control, OwnClock, ReferenceClock, Gates, Slept, OneFrame, NoFrame, WithoutGate, ResetPower };
+static const TEST_CASE Cases[] = { Aggregation, Control, OwnClock, ReferenceClock, Gates, Slept, OneFrame, NoFrame, WithoutGate, ResetPower,
+    CancelableQueues };
 static void Begin() {}
 
 static const KSDATARANGE Range = { {

@@ -12,6 +12,11 @@ NTSYSAPI int __cdecl strcat_s(char *, size_t, const char *);
 NTSYSAPI int __cdecl strncpy_s(char *, size_t, const char *, size_t);
 NTSYSAPI int __cdecl _snprintf_s(char *, size_t, size_t, const char *, ...);
 NTSYSAPI int __cdecl atoi(const char *);
+NTSYSAPI void __cdecl qsort(void *, size_t, size_t, int (__cdecl *)(const void *, const void *));
+NTSYSAPI void *__cdecl bsearch(const void *, const void *, size_t, size_t, int (__cdecl *)(const void *, const void *));
+NTSYSAPI int __cdecl memcpy_s(void *, size_t, const void *, size_t);
+NTSYSAPI ULONG NTAPI KeQueryMaximumProcessorCount(void);
+NTSYSAPI BOOLEAN NTAPI RtlTimeToSecondsSince1970(PLARGE_INTEGER, PULONG);
 NTSYSAPI void NTAPI ExfAcquirePushLockExclusive(ULONG_PTR *);
 NTSYSAPI void NTAPI ExfReleasePushLock(ULONG_PTR *);
 NTSYSAPI KIRQL NTAPI ExAcquireSpinLockExclusive(LONG *);
@@ -450,6 +455,44 @@ static ULONG Interfaces(PKSFILTER Filter)
     return 0;
 }
 
+static int __cdecl ByValue(const void *A, const void *B) { return *(const int *)A - *(const int *)B; }
+
+static ULONG Tools(PKSFILTER)
+{
+    RTL_BITMAP Map;
+    ULONG Words[2] = { 0, 0 };
+    int Values[5] = { 30, 10, 50, 20, 40 }, Key = 40, Gone = 41, Copy[2];
+    KDEVICE_QUEUE Queue;
+    KDEVICE_QUEUE_ENTRY Entries[3];
+    TIME_FIELDS Fields = { 2024, 2, 29, 13, 14, 15, 160, 0 }, Back;
+    LARGE_INTEGER Time;
+    ULONG Seconds;
+    ULONG_PTR Low, High;
+    RtlInitializeBitMap(&Map, Words, 40);
+    RtlSetBits(&Map, 3, 30);
+    CHECK(Words[0] == 0xFFFFFFF8 && Words[1] == 1 && RtlNumberOfSetBits(&Map) == 30 && RtlTestBit(&Map, 32) && !RtlTestBit(&Map, 33));
+    CHECK(RtlFindClearBitsAndSet(&Map, 4, 0) == 33 && RtlFindClearBits(&Map, 4, 0) == 0xFFFFFFFF && RtlAreBitsSet(&Map, 3, 34));
+    qsort(Values, 5, sizeof(int), ByValue);
+    CHECK(Values[0] == 10 && Values[2] == 30 && Values[4] == 50);
+    CHECK(bsearch(&Key, Values, 5, sizeof(int), ByValue) == &Values[3] && !bsearch(&Gone, Values, 5, sizeof(int), ByValue));
+    CHECK(memcpy_s(Copy, sizeof(Copy), Values, 8) == 0 && Copy[1] == 20 && memcpy_s(Copy, sizeof(Copy), Values, 9) == 34 && Copy[1] == 0);
+    KeInitializeDeviceQueue(&Queue);
+    CHECK(!KeInsertDeviceQueue(&Queue, &Entries[0]));
+    CHECK(KeInsertByKeyDeviceQueue(&Queue, &Entries[1], 9) && KeInsertByKeyDeviceQueue(&Queue, &Entries[2], 5));
+    CHECK(KeRemoveDeviceQueue(&Queue) == &Entries[2] && KeRemoveDeviceQueue(&Queue) == &Entries[1] && !KeRemoveDeviceQueue(&Queue));
+    CHECK(!KeInsertDeviceQueue(&Queue, &Entries[0]) && !KeRemoveDeviceQueue(&Queue));
+    CHECK(RtlTimeFieldsToTime(&Fields, &Time));
+    RtlTimeToTimeFields(&Time, &Back);
+    CHECK(Back.Year == 2024 && Back.Month == 2 && Back.Day == 29 && Back.Hour == 13 && Back.Second == 15 && Back.Weekday == 4); /* a Thursday */
+    CHECK(RtlTimeToSecondsSince1970(&Time, &Seconds) && Seconds == 1709212455);
+    Fields.Year = 2023;
+    CHECK(!RtlTimeFieldsToTime(&Fields, &Time)); /* no leap year */
+    IoGetStackLimits(&Low, &High);
+    CHECK(Low < (ULONG_PTR)&High && (ULONG_PTR)&High < High);
+    CHECK(KeQueryActiveProcessors() == (1ull << KeQueryMaximumProcessorCount()) - 1);
+    return 0;
+}
+
 /* A frame of three pages: the compiler calls __chkstk; and an array, so it has a cookie. */
 static __declspec(noinline) ULONG Large(ULONG Value)
 {
@@ -480,7 +523,7 @@ static ULONG CompilersConventions(PKSFILTER)
 }
 
 static const TEST_CASE Cases[] = { Timers, Lookaside, WorkItems, Locks, RundownProtection, Files, Registry, Dma, Mdls, Strings, Clocks,
-    Threads, Interfaces, CompilersConventions };
+    Threads, Interfaces, CompilersConventions, Tools };
 
 static void Begin() {}
 

@@ -19,6 +19,7 @@ use machine::Module;
 mod aliases;
 pub mod client;
 mod crt_format;
+mod crt_misc;
 mod crt_search;
 mod crt_string;
 mod dbg;
@@ -46,12 +47,14 @@ mod io_interface;
 mod io_irp;
 mod io_property;
 mod io_remove_lock;
+mod ke_device_queue;
 mod ke_dpc;
 mod ke_event;
 mod ke_float;
 mod ke_irql;
 mod ke_misc;
 mod ke_mutex;
+mod ke_processor;
 mod ke_spin;
 mod ke_time;
 mod ke_timer;
@@ -66,6 +69,7 @@ pub mod pnp;
 mod po;
 mod ps;
 pub mod registry;
+mod rtl_bitmap;
 mod rtl_convert;
 mod rtl_exception;
 mod rtl_memory;
@@ -122,6 +126,7 @@ pub static MODULE: Module = Module {
     tables: &[
         aliases::EXPORTS,
         crt_format::EXPORTS,
+        crt_misc::EXPORTS,
         crt_search::EXPORTS,
         crt_string::EXPORTS,
         dbg::EXPORTS,
@@ -147,12 +152,14 @@ pub static MODULE: Module = Module {
         io_irp::EXPORTS,
         io_property::EXPORTS,
         io_remove_lock::EXPORTS,
+        ke_device_queue::EXPORTS,
         ke_dpc::EXPORTS,
         ke_event::EXPORTS,
         ke_float::EXPORTS,
         ke_irql::EXPORTS,
         ke_misc::EXPORTS,
         ke_mutex::EXPORTS,
+        ke_processor::EXPORTS,
         ke_spin::EXPORTS,
         ke_time::EXPORTS,
         ke_timer::EXPORTS,
@@ -164,6 +171,7 @@ pub static MODULE: Module = Module {
         ob::EXPORTS,
         po::EXPORTS,
         ps::EXPORTS,
+        rtl_bitmap::EXPORTS,
         rtl_convert::EXPORTS,
         rtl_exception::EXPORTS,
         rtl_memory::EXPORTS,

@@ -8,6 +8,9 @@ machine::exports! { pub(crate) EXPORTS;
     IoIsWdmVersionAvailable, PASSIVE_LEVEL;
     PsGetVersion, PASSIVE_LEVEL;
     RtlGetVersion, PASSIVE_LEVEL;
+    RtlSecondsSince1970ToTime: unsafe extern "win64" fn(ULONG, *mut i64), HIGH_LEVEL;
+    RtlTimeFieldsToTime, HIGH_LEVEL;
+    RtlTimeToSecondsSince1970: unsafe extern "win64" fn(*const i64, *mut ULONG) -> BOOLEAN, HIGH_LEVEL;
     RtlTimeToTimeFields: unsafe extern "win64" fn(*const i64, *mut TIME_FIELDS), HIGH_LEVEL;
 }
 
@@ -53,6 +56,49 @@ pub unsafe extern "win64" fn RtlGetVersion(information: PRTL_OSVERSIONINFOW) -> 
         words.add(index).write(value);
     }
     STATUS_SUCCESS
+}
+
+/// From 1601-01-01 to 1970-01-01: 134,774 days.
+const SECONDS_TO_1970: i64 = 134_774 * 86_400;
+
+unsafe extern "win64" fn RtlSecondsSince1970ToTime(seconds: ULONG, time: *mut i64) {
+    *time = (i64::from(seconds) + SECONDS_TO_1970) * 10_000_000;
+}
+
+/// "FALSE if the time is before 1970 or after 2105."
+unsafe extern "win64" fn RtlTimeToSecondsSince1970(time: *const i64, seconds: *mut ULONG) -> BOOLEAN {
+    let since = *time / 10_000_000 - SECONDS_TO_1970;
+    let fits = u32::try_from(since);
+    if let Ok(since) = fits {
+        *seconds = since;
+    }
+    fits.is_ok().into()
+}
+
+/// "Returns FALSE if a field is out of its range." Weekday is ignored.
+pub unsafe extern "win64" fn RtlTimeFieldsToTime(fields: PTIME_FIELDS, time: PLARGE_INTEGER) -> BOOLEAN {
+    let f = &*fields;
+    let in_range = (1601..=30827).contains(&f.Year)
+        && (1..=12).contains(&f.Month)
+        && (0..24).contains(&f.Hour)
+        && (0..60).contains(&f.Minute)
+        && (0..60).contains(&f.Second)
+        && (0..1000).contains(&f.Milliseconds);
+    if !in_range {
+        return 0;
+    }
+    let wanted = (i64::from(f.Year), i64::from(f.Month), i64::from(f.Day));
+    // A little before the day, and then to it.
+    let mut day = (wanted.0 - 1601) * 365 + (wanted.1 - 1) * 28;
+    while date(day) < wanted {
+        day += 1;
+    }
+    if date(day) != wanted {
+        return 0;
+    }
+    let seconds = ((day * 24 + i64::from(f.Hour)) * 60 + i64::from(f.Minute)) * 60 + i64::from(f.Second);
+    (*time).QuadPart = seconds * 10_000_000 + i64::from(f.Milliseconds) * 10_000;
+    1
 }
 
 pub unsafe extern "win64" fn RtlTimeToTimeFields(time: *const i64, fields: *mut TIME_FIELDS) {

@@ -20,6 +20,8 @@ machine::exports! { pub(crate) EXPORTS;
     KsProbeStreamIrp, HIGH_LEVEL;
     KsAcquireResetValue, HIGH_LEVEL;
     KsDispatchInvalidDeviceRequest, HIGH_LEVEL;
+    KsPropertyHandlerWithAllocator, HIGH_LEVEL;
+    KsMethodHandlerWithAllocator, HIGH_LEVEL;
 }
 
 windows_abi! {
@@ -33,6 +35,33 @@ windows_abi! {
     pub(crate) unsafe fn KsMethodHandler(Irp: PIRP, MethodSetsCount: ULONG, MethodSet: *const KSMETHOD_SET) -> NTSTATUS {
         let Some(irp) = Ptr::of(Irp) else { return STATUS_INVALID_PARAMETER };
         code(method::serve(irp, None, Methods { sets: ptr::array(MethodSet, MethodSetsCount), item_size: 0 }))
+    }
+
+    /// "PropertyItemSize: the size of each item, if it is not the standard one." An allocator of the caller's own is not emulated.
+    pub(crate) unsafe fn KsPropertyHandlerWithAllocator(
+        Irp: PIRP,
+        PropertySetsCount: ULONG,
+        PropertySet: *const KSPROPERTY_SET,
+        Allocator: PFNKSALLOCATOR,
+        PropertyItemSize: ULONG,
+    ) -> NTSTATUS {
+        no_allocator(Allocator, "KsPropertyHandlerWithAllocator");
+        let Some(irp) = Ptr::of(Irp) else { return STATUS_INVALID_PARAMETER };
+        let sets = ptr::array(PropertySet, PropertySetsCount);
+        code(property::serve(irp, None, Tables { driver: sets, item_size: PropertyItemSize as usize, class: &[] }))
+    }
+
+    pub(crate) unsafe fn KsMethodHandlerWithAllocator(
+        Irp: PIRP,
+        MethodSetsCount: ULONG,
+        MethodSet: *const KSMETHOD_SET,
+        Allocator: PFNKSALLOCATOR,
+        MethodItemSize: ULONG,
+    ) -> NTSTATUS {
+        no_allocator(Allocator, "KsMethodHandlerWithAllocator");
+        let Some(irp) = Ptr::of(Irp) else { return STATUS_INVALID_PARAMETER };
+        let sets = ptr::array(MethodSet, MethodSetsCount);
+        code(method::serve(irp, None, Methods { sets, item_size: MethodItemSize as usize }))
     }
 
     /// "Returns STATUS_BUFFER_OVERFLOW for a zero-length query with the size; for the length of a KSMULTIPLE_ITEM or a ULONG that much of the
@@ -72,6 +101,12 @@ windows_abi! {
     pub(crate) unsafe fn KsDispatchInvalidDeviceRequest(_DeviceObject: PDEVICE_OBJECT, Irp: PIRP) -> NTSTATUS {
         let Some(irp) = Ptr::of(Irp) else { return STATUS_INVALID_PARAMETER };
         irp::finish(irp, Err(crate::status::INVALID_DEVICE_REQUEST))
+    }
+}
+
+fn no_allocator(allocator: PFNKSALLOCATOR, ddi: &str) {
+    if allocator.is_some() {
+        crate::nt::not_emulated(&format!("{ddi} with an allocator of the driver's own is not emulated"));
     }
 }
 

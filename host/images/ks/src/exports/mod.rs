@@ -16,6 +16,7 @@ pub(crate) mod driver;
 pub(crate) mod event;
 pub(crate) mod filter;
 pub(crate) mod handler;
+pub(crate) mod irp_queue;
 pub(crate) mod object;
 pub(crate) mod pin;
 pub(crate) mod stream_pointer;
@@ -35,6 +36,7 @@ pub static MODULE: Module = Module {
         event::EXPORTS,
         filter::EXPORTS,
         handler::EXPORTS,
+        irp_queue::EXPORTS,
         object::EXPORTS,
         pin::EXPORTS,
         stream_pointer::EXPORTS,

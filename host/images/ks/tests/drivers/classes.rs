@@ -21,6 +21,7 @@ mod case {
     pub(super) const NO_FRAME: u32 = 7;
     pub(super) const WITHOUT_GATE: u32 = 8;
     pub(super) const RESET_POWER: u32 = 9;
+    pub(super) const CANCELABLE_QUEUES: u32 = 10;
 }
 
 fn start_classes() -> Option<(Running, Filter)> {
@@ -49,6 +50,14 @@ fn the_outer_unknown_answers_for_avstream_and_asks_the_aggregated_client() {
     assert_eq!(run_case(&filter, case::AGGREGATION), 0);
     assert_eq!(run_case(&filter, case::CONTROL), 0);
     assert_eq!(run_case(&filter, case::GATES), 0);
+    drop(filter);
+    running.stop();
+}
+
+#[test]
+fn cancelable_queues_give_each_irp_to_one_owner() {
+    let Some((running, filter)) = start_classes() else { return };
+    assert_eq!(run_case(&filter, case::CANCELABLE_QUEUES), 0);
     drop(filter);
     running.stop();
 }

@@ -6,7 +6,7 @@ use ks_client::{Filter, Identifier};
 use crate::build::{TEST_SET, start};
 
 /// The cases, in the order of kernel.cpp.
-const CASES: [&str; 14] = [
+const CASES: [&str; 15] = [
     "periodic timers and DPCs",
     "lookaside lists",
     "work items",
@@ -21,6 +21,7 @@ const CASES: [&str; 14] = [
     "system threads",
     "device interfaces, aliases and device properties",
     "large frames, jump tables, floating point, the security cookie",
+    "bitmaps, sorting, device queues, dates, processors",
 ];
 
 /// Runs a case of a driver of cases; the line of the driver that found a difference, or 0.
