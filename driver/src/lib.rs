@@ -5,7 +5,7 @@
 //! [`platform`] is all that differs between a build with a WDK and one without; [`entry`] is where the kernel comes in;
 //! [`device`] lives as long as the device does, [`common`] as long as anything of it. Filters: [`source`], [`transform`], [`sink`]. What their pins have in common:
 //! [`video`] (format, counters), [`pool`] (the allocator), [`guard`] (no frame is touched unchecked), [`private`]
-//! (properties of our own), [`journal`] (what happened).
+//! (properties of our own), [`pin_name`], [`journal`] (what happened).
 //!
 //! The image is for Windows only. On other systems the crate is empty, so that a workspace build passes over it.
 #![no_std]
@@ -26,6 +26,7 @@ mod device;
 mod entry;
 mod guard;
 mod journal;
+mod pin_name;
 mod platform;
 mod pool;
 mod private;

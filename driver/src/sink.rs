@@ -50,7 +50,7 @@ impl Pin for Input {
     type Filter = Sink;
     type Flow = In;
     const CATEGORY: GUID = ks_sys::KSCATEGORY_VIDEO;
-    const NAME: GUID = ks_sys::PINNAME_VIDEO_PREVIEW;
+    const NAME: GUID = crate::pin_name::IN;
     const RANGES: &'static [DataRange] = video::RANGES;
     const FRAMING: Option<&'static Framing> = Some(&video::FRAMING);
     const FLAGS: u32 = ks_sys::KSPIN_FLAG_RENDERER;

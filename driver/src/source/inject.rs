@@ -40,7 +40,7 @@ impl Pin for Inject {
     type Filter = Source;
     type Flow = Out;
     const CATEGORY: GUID = ks_sys::PINNAME_VIDEO_CAPTURE;
-    const NAME: GUID = ks_sys::PINNAME_VIDEO_STILL;
+    const NAME: GUID = crate::pin_name::INJECT;
     const RANGES: &'static [DataRange] = video::RANGES;
     const FLAGS: u32 = ks_sys::KSPIN_FLAG_PROCESS_IN_RUN_STATE_ONLY;
     const INTERSECT: Intersection = Intersection::by::<Self>();

@@ -10,6 +10,7 @@ use video_formats::Stream;
 
 use super::{Formats, Transform};
 use crate::journal::Event;
+use crate::pin_name;
 use crate::pool::PinAllocator;
 use crate::private::Tables;
 use crate::video::{self, Access, Video, VideoPin};
@@ -29,7 +30,7 @@ pub(crate) enum Input {}
 impl Kind for Input {
     type Flow = In;
     const ID: u32 = 0;
-    const NAME: GUID = ks_sys::PINNAME_VIDEO_PREVIEW;
+    const NAME: GUID = pin_name::IN;
     // Which output is in place, the outputs say; the copying one leaves the input's frames as they are.
     const ACCESS: Access = Access::Plain;
     const FLAGS: u32 = 0;
@@ -41,7 +42,7 @@ pub(crate) enum InPlace {}
 impl Kind for InPlace {
     type Flow = Out;
     const ID: u32 = 1;
-    const NAME: GUID = ks_sys::PINNAME_VIDEO_PREVIEW;
+    const NAME: GUID = pin_name::IN_PLACE;
     const ACCESS: Access = Access::InPlace;
     const FLAGS: u32 = 0;
 }
@@ -52,7 +53,7 @@ pub(crate) enum Copied {}
 impl Kind for Copied {
     type Flow = Out;
     const ID: u32 = 2;
-    const NAME: GUID = ks_sys::PINNAME_VIDEO_CAPTURE;
+    const NAME: GUID = pin_name::COPY;
     const ACCESS: Access = Access::Plain;
     const FLAGS: u32 = ks_sys::KSPIN_FLAG_FRAMES_NOT_REQUIRED_FOR_PROCESSING;
 }

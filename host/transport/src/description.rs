@@ -27,6 +27,9 @@ pub struct Description {
     /// Key path → value name → value.
     #[serde(default)]
     pub registry: BTreeMap<String, BTreeMap<String, Value>>,
+    /// Below the key of the device's driver, where an INF's HKR leads: subkey, names, values.
+    #[serde(default)]
+    pub device: BTreeMap<String, BTreeMap<String, Value>>,
     /// Path that the driver opens → file here.
     #[serde(default)]
     pub files: BTreeMap<String, PathBuf>,
@@ -76,9 +79,12 @@ impl Description {
                 ntoskrnl::registry::set_value(&key, name, value.into());
             }
         }
-        for (key, values) in &self.registry {
+        let own = ntoskrnl::pnp::driver_key(instance);
+        let device = self.device.iter().map(|(subkey, values)| (format!(r"{own}\{subkey}"), values));
+        let registry = self.registry.iter().map(|(key, values)| (key.clone(), values));
+        for (key, values) in device.chain(registry) {
             for (name, value) in values {
-                ntoskrnl::registry::set_value(key, name, value.into());
+                ntoskrnl::registry::set_value(&key, name, value.into());
             }
         }
         for (name, file) in &self.files {

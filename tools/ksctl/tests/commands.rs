@@ -125,3 +125,21 @@ fn a_filter_is_drawn_with_its_pins_nodes_and_connections() {
     let names: Vec<_> = states.iter().map(|step| step["state"].as_str().unwrap()).collect();
     assert_eq!(names, ["ACQUIRE", "PAUSE", "RUN", "PAUSE", "ACQUIRE", "STOP"]);
 }
+
+#[test]
+fn pins_are_called_what_the_inf_calls_them() {
+    let list = Bench::new().run(&["list", "--json"]).json();
+    let names = |filter: usize| -> Vec<String> {
+        let pins = list[filter]["pins"].as_array().unwrap();
+        pins.iter().map(|pin| pin["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let filters: Vec<_> =
+        list.as_array().unwrap().iter().map(|filter| filter["name"].as_str().unwrap()).collect();
+    assert_eq!(filters, ["ksframe Source", "ksframe Sink", "ksframe Transform"]);
+    // PINNAME_VIDEO_CAPTURE and _PREVIEW have names of their own; the others are in inf/ksframe.inx.
+    assert_eq!(names(0), ["Capture", "Preview", "Inject"]);
+    assert_eq!(
+        (names(1), names(2)),
+        (vec!["In".into()], vec!["In".into(), "In place".into(), "Copy".into()])
+    );
+}

@@ -124,8 +124,10 @@ fn category(call: &Call) -> Nt {
 fn name(call: &Call) -> Nt {
     let d = descriptor(call)?;
     let guid = ptr::read(d.PinDescriptor.Name).or(ptr::read(d.PinDescriptor.Category)).ok_or(NOT_FOUND)?;
-    let text: Vec<u8> = format!("{{{guid}}}\0").encode_utf16().flat_map(u16::to_le_bytes).collect();
-    call.answer_bytes(&text)
+    let device = call.head.and_then(object::device).map(|device| device.public.PhysicalDeviceObject);
+    let name = device.and_then(|device| nt::media_category(device, &guid));
+    let text = name.unwrap_or_else(|| format!("{{{guid}}}")) + "\0";
+    call.answer_bytes(&text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())
 }
 
 fn component_id(call: &Call) -> Nt {

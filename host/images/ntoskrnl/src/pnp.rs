@@ -30,7 +30,8 @@ pub struct Device(PDEVICE_OBJECT);
 struct Devices(RefCell<Vec<(usize, String)>>);
 
 /// The device instance that a physical device object is: `ROOT\KSFRAME\0000`.
-pub(crate) fn instance_of(device: PDEVICE_OBJECT) -> Option<String> {
+/// The instance of a device that the bus found.
+pub fn instance_of(device: PDEVICE_OBJECT) -> Option<String> {
     let devices = machine().state::<Devices>();
     let all = devices.0.borrow();
     all.iter().find(|(physical, _)| *physical == device as usize).map(|(_, instance)| instance.clone())
@@ -40,7 +41,8 @@ pub(crate) fn enum_key(instance: &str) -> String {
     format!(r"\Registry\Machine\System\CurrentControlSet\Enum\{instance}")
 }
 
-pub(crate) fn driver_key(instance: &str) -> String {
+/// The key of the device's driver, where the HKR of an INF's install section leads.
+pub fn driver_key(instance: &str) -> String {
     format!(r"\Registry\Machine\System\CurrentControlSet\Control\Class\{}", instance.replace('\\', "_"))
 }
 

@@ -1,5 +1,5 @@
 //! What an INF would have put into the registry before its driver starts: the FriendlyNames of the interfaces
-//! (`AddInterface`) and the values of the service (`AddService`). On Windows SetupAPI does this; here nobody else would.
+//! (`AddInterface`), the values of the service (`AddService`), and those of the device, names of pins among them. On Windows SetupAPI does this; here nobody else would.
 
 use anyhow::{Context, Result};
 use host_transport::{Description, InterfaceValues, Value};
@@ -30,6 +30,9 @@ pub(super) fn apply(file: &Path, driver: &Path, description: &mut Description) -
     let ours = |install: &&Install| ["$ARCH$", "amd64"].contains(&install.target.arch.as_str());
     if let Some(install) = plan.installs.iter().find(ours) {
         description.interfaces.extend(interfaces(&inf, install));
+        for (subkey, name, value) in install.section.into_iter().flat_map(|section| values(&inf, section)) {
+            description.device.entry(subkey).or_default().entry(name).or_insert(value);
+        }
         let service = driver.file_stem().unwrap_or_default().to_string_lossy();
         for section in install.services(&inf).iter().filter(|it| it.associated).filter_map(|it| it.section) {
             service_values(&inf, section, &service, description);
@@ -107,6 +110,9 @@ mod tests {
         };
         // One line for each filter and category of the INF: three, two and two.
         assert_eq!((named("ksframe Source"), named("ksframe Transform"), named("ksframe Sink")), (3, 2, 2));
+        // KSPIN_DESCRIPTOR.Name of the transform's second pin, in words.
+        let in_place = &description.device[r"MediaCategories\{7D1C66A1-3F0E-4B8C-9B57-2C0A6F4E1D02}"];
+        assert!(matches!(in_place.get("Name"), Some(Value::Text(text)) if text == "In place"));
         let parameters = r"\Registry\Machine\System\CurrentControlSet\Services\ksframe\Parameters";
         let frames = description.registry[parameters].get("MaxFramesPerPool");
         assert!(matches!(frames, Some(Value::Dword(64))), "{frames:?}");

@@ -6,6 +6,7 @@
 use core::cell::Cell;
 use std::rc::Rc;
 
+use ks_sys::{DEVICE_OBJECT, GUID};
 use machine::machine;
 
 pub(crate) fn state<T: Default + 'static>() -> Rc<T> {
@@ -22,6 +23,17 @@ pub(crate) fn forget(address: usize) {
 
 pub(crate) fn not_emulated(what: &str) -> ! {
     machine::stop::not_emulated(what)
+}
+
+/// The Name under MediaCategories of a GUID: of the device's own, "device relative state" (develop/porting-inf-to-windows-driver), else
+/// of all.
+pub(crate) fn media_category(device: *mut DEVICE_OBJECT, guid: &GUID) -> Option<String> {
+    let below = format!(r"MediaCategories\{{{guid}}}");
+    let own = ntoskrnl::pnp::instance_of(device).map(|it| ntoskrnl::pnp::driver_key(&it));
+    let keys = own.into_iter().chain([r"\Registry\Machine\System\CurrentControlSet\Control".to_owned()]);
+    let mut names =
+        keys.filter_map(|key| ntoskrnl::registry::value(&format!(r"{key}\{below}"), "Name")?.as_text());
+    names.next()
 }
 
 pub(crate) fn thread() -> usize {
