@@ -19,6 +19,7 @@ mod model;
 mod package;
 mod process;
 mod project;
+mod record;
 mod reproduce;
 mod setup;
 mod stamp;
@@ -55,6 +56,8 @@ enum Command {
     Model(model::Args),
     /// Make the signed driver package for Windows test machines
     Package(package::Args),
+    /// Write down what ksctl says to the commands that the documents show
+    Record(record::Args),
     /// Find or install what building for Windows needs
     Setup(setup::Args),
     /// Run the whole test suite, as CI does
@@ -84,6 +87,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Fuzz(args) => fuzz::run(args),
         Command::Model(args) => model::run(args),
         Command::Package(args) => package::run(args),
+        Command::Record(args) => record::run(args),
         Command::Setup(args) => setup::run(args),
         Command::Test(args) => test::run(args),
     }

@@ -4,6 +4,7 @@
 //! fail. The machine's rules watch all the while.
 
 use super::client::{Client, Place, Taken};
+use super::ends;
 use super::hostile;
 use crate::pins;
 use anyhow::{Context, Result, bail};
@@ -39,9 +40,9 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "close-order",
         says: "survives handles that are closed in the wrong order",
-        run: close_order,
+        run: ends::close_order,
     },
-    Scenario { name: "removal", says: "survives the removal of its device while it runs", run: removal },
+    Scenario { name: "removal", says: "survives the removal of its device at any point", run: ends::removal },
     Scenario {
         name: "hostile",
         says: "refuses malformed requests, from several threads",
@@ -106,7 +107,7 @@ fn states(client: &mut Client<'_>) -> Result<()> {
 }
 
 /// A stream that has been stepped to RUN, with frames under way.
-fn running(
+pub(super) fn running(
     client: &mut Client<'_>,
     place: &Place,
     frames: usize,
@@ -227,17 +228,37 @@ fn format_change(client: &mut Client<'_>) -> Result<()> {
 }
 
 fn graph(client: &mut Client<'_>) -> Result<()> {
-    let filters = client.filters()?;
-    for source in &filters {
-        for output in pins::of(source)?.iter().filter(|pin| kernel_pin(pin, DataFlow::Out)) {
-            for sink in filters.iter().filter(|sink| !std::ptr::eq(*sink, source)) {
-                for input in pins::of(sink)?.iter().filter(|pin| kernel_pin(pin, DataFlow::In)) {
-                    connected(client, (source, output.id), (sink, input.id))?;
+    for (source, sink) in kernel_pairs(client)? {
+        connected(client, (&source.filter, source.id), (&sink.filter, sink.id))?;
+    }
+    Ok(())
+}
+
+/// A pin of an open filter.
+pub(super) struct End {
+    pub filter: Filter,
+    pub id: u32,
+}
+
+/// Outputs and inputs of different filters of the driver that the kernel could connect.
+pub(super) fn kernel_pairs(client: &Client<'_>) -> Result<Vec<(End, End)>> {
+    let mut ends: [Vec<End>; 2] = Default::default();
+    for filter in client.filters()? {
+        for pin in pins::of(&filter)? {
+            for (ends, flow) in ends.iter_mut().zip([DataFlow::Out, DataFlow::In]) {
+                if kernel_pin(&pin, flow) {
+                    ends.push(End { filter: filter.clone(), id: pin.id });
                 }
             }
         }
     }
-    Ok(())
+    let [sources, sinks] = &ends;
+    let end = |end: &End| End { filter: end.filter.clone(), id: end.id };
+    let is_other = |a: &End, b: &End| a.filter.object().handle() != b.filter.object().handle();
+    let pairs = sources.iter().flat_map(|source| {
+        sinks.iter().filter(move |sink| is_other(source, sink)).map(move |sink| (end(source), end(sink)))
+    });
+    Ok(pairs.collect())
 }
 
 fn kernel_pin(pin: &ks_client::PinFactory, flow: DataFlow) -> bool {
@@ -261,33 +282,5 @@ fn connected(client: &mut Client<'_>, from: (&Filter, u32), to: (&Filter, u32)) 
     client.wait_up_to(0..100)?;
     client.outcome.requests += graph.transcript().entries().len() as u64;
     graph.close()?;
-    Ok(())
-}
-
-fn close_order(client: &mut Client<'_>) -> Result<()> {
-    let Some(place) = client.places()?.pop() else { return Ok(()) };
-    let format = client.format(&place)?;
-    let pin = client.pin(&place, &format)?;
-    let state = State::ALL[client.rng.usize(0..State::ALL.len())];
-    client.go(&pin, state)?;
-    // No step down, and the filter's handle first: a program that was killed closes in any order. The objects will close
-    // their handles again, and be refused.
-    for handle in [place.filter.object().handle(), pin.handle()] {
-        let _ = client.session.transport().close(handle);
-    }
-    client.outcome.requests += 2;
-    Ok(())
-}
-
-fn removal(client: &mut Client<'_>) -> Result<()> {
-    let mut places = client.places()?;
-    let Some(place) = places.pop() else { return Ok(()) };
-    let (pin, mut stream, _) = running(client, &place, 4)?;
-    client.wait_up_to(0..60)?;
-    client.session.host().surprise_removal()?;
-    // Frames come back; the handles are closed by programs that were told, after the device has gone.
-    stream.cancel().context("frames did not come back from a device that was removed")?;
-    drop(stream);
-    pin.close()?;
     Ok(())
 }

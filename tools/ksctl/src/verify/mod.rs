@@ -6,6 +6,7 @@
 
 pub(crate) mod campaign;
 mod client;
+mod ends;
 mod hostile;
 mod life;
 pub(crate) mod report;
