@@ -15,6 +15,7 @@ use ks_sys::{
 
 use crate::create_name;
 use crate::event;
+use crate::filter::Filter;
 use crate::irp::{self, Irp};
 use crate::nt;
 use crate::object::{self, Head, Kind, Object};
@@ -45,6 +46,8 @@ pub(crate) struct Allocator {
     pub(crate) head: Head,
     /// The public place behind the head: an allocator has no structure a driver knows.
     _public: [usize; 2],
+    /// The file object of its pin's filter, which it keeps. The pin may go before it: DeleteAllocator has the context alone.
+    pub(crate) filter_file: *mut FILE_OBJECT,
     pub(crate) framing: KSALLOCATOR_FRAMING,
     backing: Backing,
     /// Frames that are out, by address.
@@ -75,9 +78,9 @@ pub(crate) struct Callbacks {
 pub(crate) fn open_on_pin(pin: Ptr<Pin>, irp: Irp) -> Nt {
     let framing = validate_create(irp)?;
     let dispatch = pin.dispatch().and_then(|d| Ptr::of(d.Allocator));
-    let Some(dispatch) = dispatch else { return create(irp, Some(Pin::head(pin)), framing, Backing::Pool) };
+    let Some(dispatch) = dispatch else { return create(irp, Some(pin.filter), framing, Backing::Pool) };
     let backing = initialize_on_pin(pin, *dispatch, &framing)?;
-    create(irp, Some(Pin::head(pin)), framing, backing)
+    create(irp, Some(pin.filter), framing, backing)
 }
 
 fn initialize_on_pin(
@@ -156,13 +159,14 @@ pub(crate) fn alignment(framing: &KSALLOCATOR_FRAMING) -> u32 {
     unsafe { framing.Anonymous2.FileAlignment }
 }
 
-fn create(irp: Irp, parent: Option<Ptr<Head>>, framing: KSALLOCATOR_FRAMING, backing: Backing) -> Nt {
+fn create(irp: Irp, filter: Option<Ptr<Filter>>, framing: KSALLOCATOR_FRAMING, backing: Backing) -> Nt {
     let file = irp::file(irp)?;
-    let mut head = Head::new(Kind::Allocator, parent);
+    let mut head = Head::new(Kind::Allocator, filter.map(Filter::head));
     head.file = file.raw();
     let made = nt::create(Allocator {
         head,
         _public: [0; 2],
+        filter_file: filter.map_or(core::ptr::null_mut(), |filter| filter.head.file),
         framing,
         backing,
         out: BTreeSet::new(),

@@ -97,14 +97,27 @@ fn serve_create(fdo: *mut DEVICE_OBJECT, irp: Irp) -> Nt {
 }
 
 /// An object keeps its parent's file object: a program that is ended closes its handles in any order, and a pin must not
-/// outlive its filter. The reference is given back when the object has closed.
+/// outlive its filter. The reference is given back when the object has closed. An allocator keeps its pin's filter and not the
+/// pin, which may itself reference the allocator "until a new one is assigned or the connection is closed"
+/// (KSPROPERTY_STREAM_ALLOCATOR): two that keep each other would never close.
 fn create_referencing(parent: Ptr<FILE_OBJECT>, irp: Irp, name: &[u8]) -> Nt {
-    ntoskrnl::ob::reference(parent.addr());
+    let pin = object::of_file(parent).and_then(Pin::from_head);
+    let kept = match (create_name::class(name), pin) {
+        (Some(Class::Allocator), Some(pin)) => Ptr::of(pin.filter.head.file.cast_const()).unwrap_or(parent),
+        _ => parent,
+    };
+    ntoskrnl::ob::reference(kept.addr());
     let created = create_below(parent, irp, name);
     if created.is_err_and(|status| status != PENDING) {
-        ntoskrnl::ob::dereference(parent.addr());
+        ntoskrnl::ob::dereference(kept.addr());
     }
     created
+}
+
+/// The file object that an object keeps until it has closed.
+fn kept_by(head: Ptr<Head>, file: Ptr<FILE_OBJECT>) -> Option<Ptr<FILE_OBJECT>> {
+    let filter = Allocator::from_head(head).and_then(|allocator| Ptr::of(allocator.filter_file.cast_const()));
+    filter.or_else(|| Ptr::of(file.RelatedFileObject))
 }
 
 fn create_below(parent: Ptr<FILE_OBJECT>, irp: Irp, name: &[u8]) -> Nt {
@@ -134,10 +147,11 @@ fn head_of(irp: Irp) -> Nt<Ptr<Head>> {
 }
 
 fn serve_close(irp: Irp) -> Nt {
-    let (head, parent) = (head_of(irp)?, Ptr::of(irp::file(irp)?.RelatedFileObject));
+    let head = head_of(irp)?;
+    let kept = kept_by(head, irp::file(irp)?);
     let closed = close_object(head, irp);
-    if let Some(parent) = parent {
-        ntoskrnl::ob::dereference(parent.addr());
+    if let Some(kept) = kept {
+        ntoskrnl::ob::dereference(kept.addr());
     }
     closed
 }

@@ -22,12 +22,12 @@ const FILTERS: [&str; 3] = ["ksframe Source", "ksframe Transform", "ksframe Sink
 /// The graphs that are tried: kernel connections from the source to the sink.
 const GRAPHS: [&str; 3] = [
     "ksframe Source/Capture -> ksframe Sink",
-    "ksframe Source/Still -> ksframe Sink",
+    "ksframe Source/Inject -> ksframe Sink",
     "ksframe Source/Capture -> ksframe Transform -> ksframe Sink",
 ];
 
 /// The pin in injection mode: its frames are those of an allocator that it is given, and never a client's.
-const INJECTS: &str = "Still";
+const INJECTS: &str = "Inject";
 
 /// A selftest under way.
 pub(crate) struct Run {
