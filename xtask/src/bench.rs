@@ -29,7 +29,7 @@ enum What {
     },
     /// ksframe.sys on the host: pictures a second beside memset, frames of its allocator, memory when idle
     Driver,
-    /// The decision who allocates, for 3 to 10,000 filters
+    /// A whole negotiation of three filters; the decision who allocates, for 3 to 10,000 filters
     Negotiate,
     /// The frame pool beside DPDK, FFmpeg, GStreamer, crossbeam and others (`-- --help` for its options)
     Pool {
@@ -65,9 +65,7 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
         What::Ksctl { arguments } => on_the_driver(&mut cargo, ["ksctl", "ksctl"])?.args(arguments),
         What::Driver => cargo.args(run).args(["tests", "--example", "driver_bench"]),
         What::Dshow => return dshow::bench(),
-        What::Negotiate => {
-            cargo.args(run).args(["framing", "--features", "decide", "--example", "negotiate_bench"])
-        }
+        What::Negotiate => return negotiate(),
         What::Pool { arguments } => cargo.args(run).args(["frame-pool-bench", "--"]).args(arguments),
     };
     let status = cargo.status().context("could not start cargo")?;
@@ -80,4 +78,18 @@ fn on_the_driver<'c>(cargo: &'c mut Command, [package, bench]: [&str; 2]) -> any
     let image = driver::build(Arch::X64, Platform::Standalone)?;
     let bench = ["bench", "--quiet", "--package", package, "--bench", bench, "--"];
     Ok(cargo.args(bench).arg(image))
+}
+
+/// The client's whole way first, then the decision alone.
+fn negotiate() -> anyhow::Result<()> {
+    let examples = [
+        ["--package", "ks-client", "--example", "whole_negotiation"].as_slice(),
+        &["--package", "framing", "--features", "decide", "--example", "negotiate_bench"],
+    ];
+    for example in examples {
+        let mut cargo = Command::new(env!("CARGO"));
+        let status = cargo.args(["run", "--quiet", "--release"]).args(example).status();
+        ensure!(status.context("could not start cargo")?.success(), "the measurement did not end well");
+    }
+    Ok(())
 }
