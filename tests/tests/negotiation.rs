@@ -245,6 +245,42 @@ fn frames_that_arrive_from_user_mode_go_into_the_input_pipe_and_the_second_pipe_
     bench.end();
 }
 
+/// The third figure the other way round: "Alternatively, the final frame destination could be in user-mode."
+#[test]
+fn the_final_frame_destination_could_be_in_user_mode() {
+    let bench = Bench::new();
+    let (source, transform) = (bench.filter(Which::Source), bench.filter(Which::Transform));
+    let mut graph = Graph::new();
+    let into = graph.connect((&source, 0), (&transform, INPUT), Some(&video(640, 480))).unwrap();
+    let out = graph.connect_client(&transform, COPYING_OUTPUT, &video(640, 480)).unwrap();
+    graph.negotiate(Default::default()).unwrap();
+    assert_eq!(
+        of(&graph, "create allocator").len(),
+        1,
+        "of the pipe before the transform; the client's frames are its own"
+    );
+    graph.set_state(State::Pause).unwrap();
+    let output = graph.source(out).unwrap().clone();
+    let mut stream = Stream::new(&output);
+    for _ in 0..5 {
+        let frame = stream.frame(FRAME_BYTES as usize, 64).unwrap();
+        stream.queue(frame, 0).unwrap();
+    }
+    graph.set_state(State::Run).unwrap();
+    let arrivals = stream.drain().unwrap();
+    assert!(arrivals.iter().all(|arrival| arrival.frame.used().len() as u64 == FRAME_BYTES));
+    let entered = statistics(graph.sink(into).unwrap());
+    assert!(
+        entered.allocators_made == 1 && entered.pool_high_water >= 1,
+        "a circuit of its own: {entered:?}"
+    );
+    assert_eq!(statistics(&output).allocators_made, 0);
+    drop((arrivals, stream, output));
+    graph.close().unwrap();
+    drop((source, transform));
+    bench.end();
+}
+
 /// Frames as the source draws them, read by a client.
 fn pictures(bench: &Bench, count: usize) -> Vec<Vec<u8>> {
     let source = bench.filter(Which::Source);
