@@ -85,6 +85,9 @@ impl Machine {
     #[cold]
     fn level_changed(&self, name: &str, before: u8) -> ! {
         let what = format!("{name} returned at IRQL {} and was called at IRQL {before}", self.irql());
+        if name.starts_with("IO_WORKITEM") || name == "WORKER_THREAD_ROUTINE" {
+            violation("WorkItemIrql", "system-worker-threads; bug check 0xE1", what)
+        }
         violation("KsCallbackReturn", "kscallbackreturn (Driver Verifier, DDI compliance)", what)
     }
 }

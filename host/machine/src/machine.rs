@@ -15,6 +15,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::arena::{self, Bump, PAGE, Range, round_up};
 use crate::clock::Clock;
 use crate::crossing::Crossings;
+use crate::door::Door;
 use crate::export::Registry;
 use crate::faults::FaultState;
 use crate::loader::ImageStore;
@@ -33,6 +34,7 @@ pub struct Machine {
     pub clock: Clock,
     pub transcript: Transcript,
     pub(crate) crossings: Crossings,
+    pub(crate) door: RefCell<Door>,
     pub(crate) faults: FaultState,
     pub(crate) images: ImageStore,
     pub(crate) names: NamesCell,
@@ -101,6 +103,7 @@ impl Machine {
             clock: Clock::new(),
             transcript: Transcript::new(),
             crossings: Crossings::default(),
+            door: RefCell::default(),
             faults: FaultState::default(),
             images: ImageStore::new(),
             names: NamesCell::default(),
@@ -235,6 +238,7 @@ impl Machine {
 impl Drop for Run {
     fn drop(&mut self) {
         os::tick_every(0);
+        self.machine.door.take().close();
         if self.machine.report().is_some() {
             // Borrows of the thread that was stopped are never given back: the next run gets cells of its own.
             self.only_one.0 = Some(self.machine.successor());

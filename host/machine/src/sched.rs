@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
+use std::time::Duration;
 
 use corosensei::CoroutineResult;
 
@@ -206,6 +207,7 @@ impl Machine {
             if done() {
                 return Ok(Stretch::Done);
             }
+            self.do_errands();
             self.clock.expire();
             if self.must_hand_back() {
                 return Ok(Stretch::TimeIsUp);
@@ -215,6 +217,7 @@ impl Machine {
                 continue;
             }
             match self.clock.next_due() {
+                Some(due) if due <= deadline && self.clock.is_real() => self.wait_at_the_door(due),
                 Some(due) if due <= deadline => self.idle_until(due),
                 Some(_) => {
                     self.idle_until(deadline);
@@ -223,6 +226,12 @@ impl Machine {
                 None => return Ok(Stretch::Idle),
             }
         }
+    }
+
+    fn wait_at_the_door(&self, due: Time) {
+        let units = due.saturating_sub(self.clock.now());
+        self.door().wait(Duration::from_nanos(units.saturating_mul(100)));
+        self.trap.publish_time(&self.clock);
     }
 
     fn choose(&self) -> Result<Option<Choice>, Box<Report>> {
@@ -392,7 +401,7 @@ impl Machine {
             self.clock.expire();
             self.run_queued_dpcs();
         }
-        let hand_back = self.must_hand_back() || self.others_could_run();
+        let hand_back = self.must_hand_back() || self.others_could_run() || self.door.borrow().has_errands();
         if hand_back && self.sched.running.borrow().is_some() {
             self.pause(Pause::Preempted);
         }

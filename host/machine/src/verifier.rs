@@ -2,7 +2,7 @@
 
 use crate::export::Level;
 use crate::machine::Machine;
-use crate::stop::violation;
+use crate::stop::{rule, violation};
 
 /// The name of a level, for people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Machine {
 
     #[cold]
     fn too_high(&self, name: &'static str, level: Level) -> ! {
-        let rule = if name.starts_with("Ks") { "KsIrqlDDIs" } else { "IrqlDdi" };
+        let rule = if name.starts_with("Ks") { rule("KsIrqlDDIs") } else { rule("IrqlDdi") };
         let (now, most) = (Irql(self.irql()), Irql(level.0));
         let what = format!("{name} was called at {now}; its page allows at most {most}");
         violation(rule, &format!("{name} (Requirements, IRQL)"), what)

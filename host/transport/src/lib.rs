@@ -7,11 +7,13 @@
 mod description;
 mod host;
 mod hostile;
+mod served;
 mod transport;
 
 pub use description::{Description, InterfaceValues, Value};
 pub use host::{Host, MODULES, Options, StartError};
 pub use hostile::{Answers, Raw};
 pub use ks::Flow;
-pub use machine::{Config, Faults, Kind, Mode, Report};
+pub use machine::{Config, Door, Faults, Kind, Mode, Report};
+pub use served::{RemoteTransport, Served};
 pub use transport::HostTransport;

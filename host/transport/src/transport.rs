@@ -123,6 +123,37 @@ fn outcome(sent: &Cell<Option<Result<Sent, i32>>>) -> Option<(i32, usize)> {
     outcome
 }
 
+pub(crate) fn interface(found: client::InterfaceFound, category: &GUID) -> Interface {
+    Interface { link: found.link, friendly_name: found.friendly_name, category: *category }
+}
+
+/// Memory for a client of this mode; 0 when there is none.
+pub(crate) fn allocate(mode: i8, len: usize, alignment: usize) -> Result<usize, Failure> {
+    if !alignment.is_power_of_two() || alignment > machine::arena::PAGE {
+        return Err(Failure::Unsupported(format!(
+            "a buffer aligned to {alignment} bytes: a power of two up to 4096 is possible"
+        )));
+    }
+    let request = PoolRequest {
+        size: len.max(1),
+        tag: CLIENT_TAG,
+        zero: true,
+        align: alignment,
+        ..PoolRequest::default()
+    };
+    Ok(match mode {
+        KERNEL_MODE => machine::machine().allocate(request),
+        _ => machine::machine().allocate_user(len),
+    })
+}
+
+pub(crate) fn free(mode: i8, address: usize, len: usize) {
+    match mode {
+        KERNEL_MODE => machine::machine().free(address, Some(CLIENT_TAG)),
+        _ => machine::machine().free_user(address, len),
+    }
+}
+
 fn place(buffer: Option<&Buffer>) -> (usize, u32) {
     buffer.map_or((0, 0), |buffer| (buffer.address() as usize, buffer.len() as u32))
 }
@@ -131,12 +162,7 @@ impl Transport for HostTransport {
     fn interfaces(&self, category: &GUID) -> Result<Vec<Interface>, Failure> {
         self.machine()?;
         let found = client::interfaces_of(category);
-        let interface = |found: client::InterfaceFound| Interface {
-            link: found.link,
-            friendly_name: found.friendly_name,
-            category: *category,
-        };
-        Ok(found.into_iter().map(interface).collect())
+        Ok(found.into_iter().map(|found| interface(found, category)).collect())
     }
 
     fn open(&self, name: Name<'_>, access: Access) -> Result<Handle, Failure> {
@@ -203,23 +229,9 @@ impl Transport for HostTransport {
     }
 
     fn alloc_buffer(&self, len: usize, alignment: usize) -> Result<Buffer, Failure> {
-        let machine = self.machine()?;
-        if !alignment.is_power_of_two() || alignment > machine::arena::PAGE {
-            return Err(Failure::Unsupported(format!(
-                "a buffer aligned to {alignment} bytes: a power of two up to 4096 is possible"
-            )));
-        }
-        let kernel = self.mode == KERNEL_MODE;
-        let address = match kernel {
-            true => machine.allocate(PoolRequest {
-                size: len.max(1),
-                tag: CLIENT_TAG,
-                zero: true,
-                align: alignment,
-                ..PoolRequest::default()
-            }),
-            false => machine.allocate_user(len),
-        };
+        self.machine()?;
+        let mode = self.mode;
+        let address = allocate(mode, len, alignment)?;
         let start = NonNull::new(address as *mut u8)
             .ok_or_else(|| Failure::Unsupported(format!("there is no room for a buffer of {len} bytes")))?;
         // Weak: the requests under way own buffers, and what they own must not keep them and the machine alive.
@@ -227,11 +239,7 @@ impl Transport for HostTransport {
         let release = move |start: NonNull<u8>, len: usize| {
             // After the host has stopped, its memory is gone as a whole.
             if inner.upgrade().is_some_and(|inner| inner.host.borrow().is_some()) {
-                let address = start.as_ptr() as usize;
-                match kernel {
-                    true => machine::machine().free(address, Some(CLIENT_TAG)),
-                    false => machine::machine().free_user(address, len),
-                }
+                free(mode, start.as_ptr() as usize, len);
             }
         };
         // SAFETY: zeroed memory of an arena that stays mapped; the machine gives it to nobody else until it is released.

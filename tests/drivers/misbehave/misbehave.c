@@ -10,10 +10,14 @@ enum {
     /* at once, on the filter */
     ReleaseDeviceUnheld = 1, ReleaseControlUnheld, ReleaseProcessingUnheld, GetParentAtDispatch, FactoryWithoutMutex,
     DeviceMutexTwice, HandlerPendingUnmarked, HoldProcessingMutex,
+    /* when another filter is opened */
+    FilterCreateTooLong = 10, FilterCreateRaisesIrql,
+    /* when the power changes */
+    PowerTooLong = 15, PowerRaisesIrql,
     /* at pin create */
     CreatePendingUnmarked = 20, CreateTooLong, CreateRaisesIrql,
     /* at state changes */
-    StatePending = 30, StateTooLong, RegisterReturnAfterStop, StateRaisesIrql,
+    StatePending = 30, StateTooLong, RegisterReturnAfterStop, StateRaisesIrql, AttachGateAfterStop,
     /* in Process */
     DeleteEdge = 40, UseDeletedClone, LockTwice, UnlockUnlocked, LeaveClone, LeaveEdgeLocked, AdvanceTooFar, ProcessForEver,
     ProcessRaisesIrql,
@@ -27,12 +31,37 @@ static ULONG Misdeed;
 static PVOID Same;
 static KSSTREAMALLOCATOR_FUNCTIONTABLE Table;
 static PFILE_OBJECT Allocator;
+static KSGATE Gate;
+
+static void TakeTooLong(void)
+{
+    LARGE_INTEGER Long;
+    Long.QuadPart = -6000000;
+    KeDelayExecutionThread(KernelMode, FALSE, &Long);
+}
+
+static NTSTATUS FilterCreate(PKSFILTER Self, PIRP Irp)
+{
+    KIRQL Old;
+    UNREFERENCED_PARAMETER(Self); UNREFERENCED_PARAMETER(Irp);
+    if (Misdeed == FilterCreateTooLong) TakeTooLong();
+    if (Misdeed == FilterCreateRaisesIrql) KeRaiseIrql(DISPATCH_LEVEL, &Old);
+    return STATUS_SUCCESS;
+}
+
+static void SetPower(PKSDEVICE Device, PIRP Irp, DEVICE_POWER_STATE To, DEVICE_POWER_STATE From)
+{
+    KIRQL Old;
+    UNREFERENCED_PARAMETER(Device); UNREFERENCED_PARAMETER(Irp); UNREFERENCED_PARAMETER(To); UNREFERENCED_PARAMETER(From);
+    if (Misdeed == PowerTooLong) TakeTooLong();
+    if (Misdeed == PowerRaisesIrql) KeRaiseIrql(DISPATCH_LEVEL, &Old);
+}
 
 static NTSTATUS PinCreate(PKSPIN Pin, PIRP Irp)
 {
     UNREFERENCED_PARAMETER(Pin); UNREFERENCED_PARAMETER(Irp);
     if (Misdeed == CreatePendingUnmarked) return STATUS_PENDING;
-    if (Misdeed == CreateTooLong) { LARGE_INTEGER Long; Long.QuadPart = -6000000; KeDelayExecutionThread(KernelMode, FALSE, &Long); }
+    if (Misdeed == CreateTooLong) TakeTooLong();
     if (Misdeed == CreateRaisesIrql) { KIRQL Old; KeRaiseIrql(DISPATCH_LEVEL, &Old); }
     return STATUS_SUCCESS;
 }
@@ -46,7 +75,8 @@ static void FrameReturn(PKSPIN Pin, PVOID Data, ULONG Size, PMDL Mdl, PVOID Cont
 static NTSTATUS PinState(PKSPIN Pin, KSSTATE To, KSSTATE From)
 {
     if (Misdeed == StatePending) return STATUS_PENDING;
-    if (Misdeed == StateTooLong) { LARGE_INTEGER Long; Long.QuadPart = -6000000; KeDelayExecutionThread(KernelMode, FALSE, &Long); }
+    if (Misdeed == StateTooLong) TakeTooLong();
+    if (Misdeed == AttachGateAfterStop && From == KSSTATE_ACQUIRE && To == KSSTATE_PAUSE) KsPinAttachAndGate(Pin, &Gate);
     if (Misdeed == StateRaisesIrql) { KIRQL Old; KeRaiseIrql(DISPATCH_LEVEL, &Old); }
     if (Misdeed == RegisterReturnAfterStop && From == KSSTATE_ACQUIRE && To == KSSTATE_PAUSE) {
         KsPinRegisterFrameReturnCallback(Pin, (PVOID)FrameReturn);
@@ -158,6 +188,9 @@ static NTSTATUS NTAPI SetMisdeed(PIRP Irp, PKSIDENTIFIER Request, PVOID Data)
         KsReleaseDevice(Device);
         KsAcquireControl(Self);
         KsReleaseControl(Self);
+        KsGetParent(Self);
+        if (Pin) KsPinAcquireProcessingMutex(Pin);
+        if (Pin) KsPinReleaseProcessingMutex(Pin);
         break;
     case ReleaseDeviceUnheld: KsReleaseDevice(Device); break;
     case ReleaseControlUnheld: KsReleaseControl(Self); break;
@@ -218,14 +251,18 @@ FRAMING(Framing, 0, 4);
 static const KSALLOCATOR_DISPATCH AllocatorDispatch = { InitializeAllocator, DeleteAllocator, Allocate, Free };
 static const KSPIN_DISPATCH Dispatch = { PinCreate, NULL, PinProcess, NULL, NULL, PinState, NULL, NULL, NULL, &AllocatorDispatch };
 static const KSPIN_DESCRIPTOR_EX Pins[] = {
-    PIN(&Dispatch, KSPIN_DATAFLOW_OUT, KSPIN_COMMUNICATION_BOTH, 0, 1, &Framing),
+    PIN(&Dispatch, KSPIN_DATAFLOW_OUT, KSPIN_COMMUNICATION_BOTH, 0, 0, &Framing),
+    /* for which the device would need an adapter object */
+    PIN(&Dispatch, KSPIN_DATAFLOW_OUT, KSPIN_COMMUNICATION_BOTH, KSPIN_FLAG_GENERATE_MAPPINGS, 0, &Framing),
 };
+static const KSFILTER_DISPATCH FilterDispatch = { FilterCreate };
+static const KSDEVICE_DISPATCH DeviceDispatch = { .SetPower = SetPower };
 
 static const GUID FilterGuid = { 0x2f5c1c60, 0x6a0b, 0x4b52, { 0x9a, 0x7a, 0x6f, 0x1e, 0x64, 0xc0, 0xd7, 0xe1 } };
-static const KSFILTER_DESCRIPTOR Filter = { NULL, &Automation, KSFILTER_DESCRIPTOR_VERSION, 0, &FilterGuid,
-    1, sizeof(KSPIN_DESCRIPTOR_EX), Pins, 1, &CategoryVideo, 0, sizeof(KSNODE_DESCRIPTOR), NULL, 0, NULL, NULL };
+static const KSFILTER_DESCRIPTOR Filter = { &FilterDispatch, &Automation, KSFILTER_DESCRIPTOR_VERSION, 0, &FilterGuid,
+    2, sizeof(KSPIN_DESCRIPTOR_EX), Pins, 1, &CategoryVideo, 0, sizeof(KSNODE_DESCRIPTOR), NULL, 0, NULL, NULL };
 static const KSFILTER_DESCRIPTOR *const Filters[] = { &Filter };
-static const KSDEVICE_DESCRIPTOR Device = { NULL, 1, Filters, KSDEVICE_DESCRIPTOR_VERSION };
+static const KSDEVICE_DESCRIPTOR Device = { &DeviceDispatch, 1, Filters, KSDEVICE_DESCRIPTOR_VERSION };
 
 NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path)
 {

@@ -263,7 +263,7 @@ pub(crate) fn acquire_mutex(processing: Ptr<Processing>) {
 /// What arrived meanwhile at DISPATCH_LEVEL, where processing cannot wait for the mutex, is attempted now.
 pub(crate) fn release_mutex(processing: Ptr<Processing>, ddi: &'static str) {
     if !processing.mutex.is_mine() {
-        rules::not_the_owner("KsProcessingMutex", "ks-ksprocessingmutex", ddi);
+        rules::not_the_owner(machine::stop::rule("KsProcessingMutex"), "ks-ksprocessingmutex", ddi);
     }
     processing.mutex.release();
     rules::processing_mutex_held(processing.held_since);

@@ -7,7 +7,7 @@
 use core::ffi::c_void;
 
 use ks_sys::NTSTATUS;
-use machine::stop::{bug_check, violation};
+use machine::stop::{bug_check, rule, violation};
 use machine::{MILLISECOND, machine};
 
 use crate::allocator::{self, Allocator};
@@ -28,7 +28,7 @@ fn name_of(address: usize) -> String {
 
 // ---- callbacks
 
-fn timed<R>(rule: &'static str, page: &'static str, name: &'static str, body: impl FnOnce() -> R) -> R {
+fn timed<R>(broken: &'static str, page: &'static str, name: &'static str, body: impl FnOnce() -> R) -> R {
     // Reading the clock costs more than a callback that does nothing: a measurement goes without.
     if !machine().config().verifier {
         return body();
@@ -38,7 +38,7 @@ fn timed<R>(rule: &'static str, page: &'static str, name: &'static str, body: im
     let took = (machine().clock.now() - began) / MILLISECOND;
     if took > CALLBACK_LIMIT_MS {
         violation(
-            rule,
+            broken,
             page,
             format!("{name} took {took} ms; a KS callback returns within {CALLBACK_LIMIT_MS} ms"),
         );
@@ -47,27 +47,27 @@ fn timed<R>(rule: &'static str, page: &'static str, name: &'static str, body: im
 }
 
 pub(crate) fn device_callback(name: &'static str, body: impl FnOnce() -> NTSTATUS) -> NTSTATUS {
-    timed("KsTimedDeviceCallbacks", "ks-kstimeddevicecallbacks", name, body)
+    timed(rule("KsTimedDeviceCallbacks"), "ks-kstimeddevicecallbacks", name, body)
 }
 
 pub(crate) fn void_device_callback(name: &'static str, body: impl FnOnce()) {
-    timed("KsTimedDeviceCallbacks", "ks-kstimeddevicecallbacks", name, body)
+    timed(rule("KsTimedDeviceCallbacks"), "ks-kstimeddevicecallbacks", name, body)
 }
 
 pub(crate) fn filter_callback(name: &'static str, body: impl FnOnce() -> NTSTATUS) -> NTSTATUS {
-    timed("KsTimedFilterCallbacks", "ks-kstimedfiltercallbacks", name, body)
+    timed(rule("KsTimedFilterCallbacks"), "ks-kstimedfiltercallbacks", name, body)
 }
 
 pub(crate) fn void_filter_callback(name: &'static str, body: impl FnOnce()) {
-    timed("KsTimedFilterCallbacks", "ks-kstimedfiltercallbacks", name, body)
+    timed(rule("KsTimedFilterCallbacks"), "ks-kstimedfiltercallbacks", name, body)
 }
 
 pub(crate) fn pin_callback(name: &'static str, body: impl FnOnce() -> NTSTATUS) -> NTSTATUS {
-    timed("KsTimedPinCallbacks", "ks-kstimedpincallbacks", name, body)
+    timed(rule("KsTimedPinCallbacks"), "ks-kstimedpincallbacks", name, body)
 }
 
 pub(crate) fn void_pin_callback(name: &'static str, body: impl FnOnce()) {
-    timed("KsTimedPinCallbacks", "ks-kstimedpincallbacks", name, body)
+    timed(rule("KsTimedPinCallbacks"), "ks-kstimedpincallbacks", name, body)
 }
 
 /// KsIrqlDeviceCallbacks, KsIrqlFilterCallbacks, KsIrqlPinCallbacks: "returns from a KS … callback function with the same IRQL it had when it
@@ -77,17 +77,17 @@ pub(crate) fn irql_is_kept(name: &'static str, before: u8) {
     if after == before {
         return;
     }
-    let (rule, page) = match name {
+    let (broken, page) = match name {
         n if n.starts_with("AVStrMiniDevice") || n.starts_with("PFNKSDEVICE") => {
-            ("KsIrqlDeviceCallbacks", "ks-ksirqldevicecallbacks")
+            (rule("KsIrqlDeviceCallbacks"), "ks-ksirqldevicecallbacks")
         }
-        n if n.starts_with("AVStrMiniFilter") => ("KsIrqlFilterCallbacks", "ks-ksirqlfiltercallbacks"),
+        n if n.starts_with("AVStrMiniFilter") => (rule("KsIrqlFilterCallbacks"), "ks-ksirqlfiltercallbacks"),
         n if n.starts_with("AVStrMiniPin") || n.starts_with("PFNKSPIN") => {
-            ("KsIrqlPinCallbacks", "ks-ksirqlpincallbacks")
+            (rule("KsIrqlPinCallbacks"), "ks-ksirqlpincallbacks")
         }
-        _ => ("KsCallbackReturn", "ks-kscallbackreturn"),
+        _ => (rule("KsCallbackReturn"), "ks-kscallbackreturn"),
     };
-    violation(rule, page, format!("{name} returned at IRQL {after} and was called at IRQL {before}"));
+    violation(broken, page, format!("{name} returned at IRQL {after} and was called at IRQL {before}"));
 }
 
 /// The state changes of a pin have a rule of their own.
@@ -212,18 +212,18 @@ pub(crate) fn recursive_mutex() -> ! {
 }
 
 /// "Every call to KsAcquireDevice must have a corresponding call to KsReleaseDevice", and so for the other two.
-pub(crate) fn not_the_owner(rule: &'static str, page: &'static str, ddi: &'static str) -> ! {
-    violation(rule, page, format!("{ddi} was called by a thread that does not hold the mutex"))
+pub(crate) fn not_the_owner(broken: &'static str, page: &'static str, ddi: &'static str) -> ! {
+    violation(broken, page, format!("{ddi} was called by a thread that does not hold the mutex"))
 }
 
 /// "A thread that has acquired a processing mutex should not subsequently attempt to acquire the filter control mutex."
 pub(crate) fn mutex_missing(
-    rule: &'static str,
+    broken: &'static str,
     page: &'static str,
     ddi: &'static str,
     mutex: &'static str,
 ) -> ! {
-    violation(rule, page, format!("{ddi} was called without the {mutex}"))
+    violation(broken, page, format!("{ddi} was called without the {mutex}"))
 }
 
 /// What must be registered before the pin leaves KSSTATE_STOP.

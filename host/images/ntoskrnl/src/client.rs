@@ -118,6 +118,14 @@ pub struct Control {
 
 /// Sends a device control; the answer may come at once or later. Err: it was not sent.
 pub fn control(request: &Control) -> Result<Sent, NTSTATUS> {
+    control_then(request, |_, _| ())
+}
+
+/// Like [`control`]; `then` gets status and information at the end.
+pub fn control_then(
+    request: &Control,
+    then: impl FnOnce(NTSTATUS, usize) + 'static,
+) -> Result<Sent, NTSTATUS> {
     debug_assert_eq!(machine().irql(), PASSIVE_LEVEL);
     let file = file(request.handle, request.mode)?;
     let under_way = machine().state::<UnderWay>();
@@ -132,6 +140,7 @@ pub fn control(request: &Control) -> Result<Sent, NTSTATUS> {
         let done = move |status, information| {
             machine().state::<UnderWay>().irps.borrow_mut().remove(&serial);
             result.set(Some((status, information)));
+            then(status, information);
             ob::dereference(file as usize);
         };
         let irp = crate::io_irp::make_threaded((*device).StackSize as i8, Box::new(done));
@@ -187,6 +196,18 @@ pub fn create_event() -> HANDLE {
     let handle = ob::open_handle(event, 0x1F_0003, false);
     ob::dereference(event);
     handle
+}
+
+/// Waits for an event, on a thread of the machine: false when `units` of 100 ns pass first.
+pub fn wait_event(handle: HANDLE, units: i64) -> Result<bool, NTSTATUS> {
+    let (object, _) = ob::from_handle(handle, USER_MODE).ok_or(STATUS_INVALID_HANDLE)?;
+    if !ob::is_object(object, &ob::EVENT) {
+        return Err(STATUS_OBJECT_TYPE_MISMATCH);
+    }
+    let mut time = LARGE_INTEGER { QuadPart: -units };
+    // SAFETY: an event object that a handle refers to.
+    let status = unsafe { crate::KeWaitForSingleObject(object as PVOID, 0, 0, 0, &raw mut time) };
+    Ok(status == STATUS_SUCCESS)
 }
 
 /// Takes the signal of an event: false if there is none.

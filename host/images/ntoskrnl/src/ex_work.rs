@@ -1,7 +1,6 @@
 //! Work items: run later, by a system worker thread, at PASSIVE_LEVEL; never inline.
 
 use ks_sys::*;
-use machine::irql::PASSIVE_LEVEL;
 use machine::stop::violation;
 use machine::{FaultKind, PoolRequest, machine};
 
@@ -31,22 +30,9 @@ struct IoWorkItem {
 
 const TAG: u32 = u32::from_le_bytes(*b"IoWI");
 
-/// Runs `work` on a worker thread; what it must leave behind is checked.
+/// Runs `work` on a worker thread.
 pub fn queue_work(work: impl FnOnce() + 'static) {
-    machine().spawn(
-        "worker",
-        Box::new(move || {
-            work();
-            let level = machine().irql();
-            if level != PASSIVE_LEVEL {
-                violation(
-                    "WorkItemIrql",
-                    "system-worker-threads",
-                    format!("a work item returned at IRQL {level}"),
-                );
-            }
-        }),
-    );
+    machine().spawn("worker", Box::new(work));
 }
 
 /// "The caller must not touch or free the item until the routine has started"; the routine may free it.

@@ -24,11 +24,19 @@ machine::exports! { pub(crate) EXPORTS;
 
 const PAGE: &str = "introduction-to-spin-locks";
 
+/// A lock that is told from another that lay at its address before: by the pool block around it.
+type Identity = (usize, u64);
+
 /// Which locks were taken while which were held: the order that must not turn around.
 #[derive(Default)]
 struct Order {
+    /// Threads and the locks they hold.
     held: RefCell<Vec<(usize, usize)>>,
-    before: RefCell<std::collections::BTreeSet<(usize, usize)>>,
+    before: RefCell<std::collections::BTreeSet<(Identity, Identity)>>,
+}
+
+fn identity(lock: usize) -> Identity {
+    (lock, machine().pool_block_at(lock).map_or(0, |(_, ordinal)| ordinal))
 }
 
 fn holder() -> usize {
@@ -66,7 +74,8 @@ fn note_order(lock: usize) {
     let mine: Vec<usize> =
         order.held.borrow().iter().filter(|(who, _)| *who == me).map(|(_, held)| *held).collect();
     for held in mine {
-        if order.before.borrow().contains(&(lock, held)) {
+        let (first, second) = (identity(held), identity(lock));
+        if order.before.borrow().contains(&(second, first)) {
             let (a, b) = (machine().describe(held), machine().describe(lock));
             violation(
                 "LockOrder",
@@ -74,13 +83,17 @@ fn note_order(lock: usize) {
                 format!("{b} is taken while {a} is held; elsewhere it was the other way round"),
             );
         }
-        order.before.borrow_mut().insert((held, lock));
+        order.before.borrow_mut().insert((first, second));
     }
     order.held.borrow_mut().push((me, lock));
 }
 
+/// A lock that is initialized is a new one: what was known of its order goes.
 pub unsafe extern "win64" fn KeInitializeSpinLock(lock: PKSPIN_LOCK) {
     *lock = 0;
+    let order = machine().state::<Order>();
+    let at = lock as usize;
+    order.before.borrow_mut().retain(|((first, _), (second, _))| *first != at && *second != at);
 }
 
 pub unsafe extern "win64" fn KeAcquireSpinLockRaiseToDpc(lock: PKSPIN_LOCK) -> KIRQL {

@@ -21,6 +21,8 @@ mod device;
 mod driver;
 mod lock;
 mod object;
+#[cfg(test)]
+mod tests;
 mod timer;
 mod work_item;
 

@@ -91,7 +91,7 @@ windows_abi! {
     ) -> NTSTATUS {
         code(driver::device_of(DeviceObject).and_then(|device| {
             if !device.mutex.is_mine() && !device.starting {
-                rules::mutex_missing("KsDeviceMutex", "nf-ks-kscreatefilterfactory", "KsCreateFilterFactory", "device mutex");
+                rules::mutex_missing(machine::stop::rule("KsDeviceMutex"), "nf-ks-kscreatefilterfactory", "KsCreateFilterFactory", "device mutex");
             }
             let reference = if RefString.is_null() { Reference::OfDescriptor } else { Reference::Given(text_at(RefString)) };
             let factory = factory::create(device, Descriptor, reference, CreateItemFlags)?;
@@ -156,7 +156,7 @@ windows_abi! {
     pub(crate) unsafe fn KsReleaseDevice(Device: PKSDEVICE) {
         let device = device::Device::of(Device, "KsReleaseDevice");
         if !device.mutex.is_mine() {
-            rules::not_the_owner("KsDeviceMutex", "ks-ksdevicemutex", "KsReleaseDevice");
+            rules::not_the_owner(machine::stop::rule("KsDeviceMutex"), "ks-ksdevicemutex", "KsReleaseDevice");
         }
         device.mutex.release();
     }

@@ -33,7 +33,7 @@ fn processing(of: PKSFILTER, ddi: &'static str) -> Ptr<process::Processing> {
 
 fn hold_control(filter: Ptr<Filter>, ddi: &'static str, page: &'static str) {
     if !filter.control.is_mine() {
-        rules::mutex_missing("KsFilterMutex", page, ddi, "filter control mutex");
+        rules::mutex_missing(machine::stop::rule("KsFilterMutex"), page, ddi, "filter control mutex");
     }
 }
 

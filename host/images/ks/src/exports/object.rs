@@ -119,7 +119,7 @@ windows_abi! {
     pub(crate) unsafe fn KsReleaseControl(Object: PVOID) {
         let filter = control(Object, "KsReleaseControl");
         if !filter.control.is_mine() {
-            rules::not_the_owner("KsFilterMutex", "ks-ksfiltermutex", "KsReleaseControl");
+            rules::not_the_owner(machine::stop::rule("KsFilterMutex"), "ks-ksfiltermutex", "KsReleaseControl");
         }
         filter.control.release();
     }

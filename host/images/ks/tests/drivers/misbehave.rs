@@ -7,9 +7,9 @@ use crate::build::{Running, TEST_SET, start};
 use crate::frames::Frames;
 
 /// The misdeeds, by their numbers in misbehave.c.
-mod misdeed {
-    pub(super) const NOTHING: u32 = 0;
-    pub(super) const AT_ONCE: [(u32, &str); 8] = [
+pub(crate) mod misdeed {
+    pub(crate) const NOTHING: u32 = 0;
+    pub(crate) const AT_ONCE: [(u32, &str); 8] = [
         (1, "KsDeviceMutex"),
         (2, "KsFilterMutex"),
         (3, "KsProcessingMutex"),
@@ -19,13 +19,18 @@ mod misdeed {
         (7, "KsMarkPendingIrp"),
         (8, "KsTimedProcessingMutex"),
     ];
-    pub(super) const AT_CREATE: [(u32, &str); 3] =
+    pub(crate) const AT_OPEN: [(u32, &str); 2] =
+        [(10, "KsTimedFilterCallbacks"), (11, "KsIrqlFilterCallbacks")];
+    pub(crate) const AT_POWER: [(u32, &str); 2] =
+        [(15, "KsTimedDeviceCallbacks"), (16, "KsIrqlDeviceCallbacks")];
+    pub(crate) const AT_CREATE: [(u32, &str); 3] =
         [(20, "KsMarkPendingIrp"), (21, "KsTimedPinCallbacks"), (22, "KsIrqlPinCallbacks")];
-    pub(super) const ON_THE_WAY: [(u32, &str); 13] = [
+    pub(crate) const ON_THE_WAY: [(u32, &str); 14] = [
         (30, "KsCallbackReturn"),
         (31, "KsTimedPinSetDeviceState"),
         (32, "KsRegisteredAfterStop"),
         (33, "KsIrqlPinCallbacks"),
+        (34, "KsGateAttachedAfterStop"),
         (40, "KsInvalidStreamPointer"),
         (41, "KsInvalidStreamPointer"),
         (42, "KsStreamPointerLock"),
@@ -36,7 +41,9 @@ mod misdeed {
         (47, "KsEndlessProcessing"),
         (48, "KsIrqlPinCallbacks"),
     ];
-    pub(super) const OF_ALLOCATORS: [(u32, &str); 7] = [
+    /// Without a misdeed: pin 1 has KSPIN_FLAG_GENERATE_MAPPINGS and no adapter.
+    pub(crate) const ON_PIN_1: &str = "KsMappingsWithoutAdapter";
+    pub(crate) const OF_ALLOCATORS: [(u32, &str); 7] = [
         (60, "KsAllocatorAlignment"),
         (61, "KsAllocatorFrameSize"),
         (62, "KsAllocatorSameFrameTwice"),
@@ -51,9 +58,9 @@ fn choose(filter: &Filter, number: u32) -> Result<(), Error> {
     filter.object().set(&Identifier::set(TEST_SET, 1), &number.to_le_bytes())
 }
 
-fn pin(filter: &Filter) -> Result<Pin, Error> {
-    let format = filter.intersect(0, &filter.pin(0)?.data_ranges)?;
-    filter.create_pin(&Connect::new(0, &format))
+fn pin(filter: &Filter, number: u32) -> Result<Pin, Error> {
+    let format = filter.intersect(number, &filter.pin(number)?.data_ranges)?;
+    filter.create_pin(&Connect::new(number, &format))
 }
 
 /// A pin from STOP to PAUSE with one read queued, and back, and closed.
@@ -87,19 +94,20 @@ fn broken_rule(number: u32, body: impl FnOnce(&Filter, Pin) -> Result<(), Error>
         if misdeed::AT_CREATE.iter().any(|(n, _)| *n == number) {
             choose(&filter, number)?;
         }
-        let pin = pin(&filter)?;
+        let pin = pin(&filter, 0)?;
         choose(&filter, number)?;
         body(&filter, pin)
     })();
     Some(verdict(running, filter, result))
 }
 
-fn verdict(running: Running, filter: Filter, result: Result<(), Error>) -> Option<String> {
+pub(crate) fn verdict(running: Running, filter: Filter, result: Result<(), Error>) -> Option<String> {
     match result {
         Ok(()) => {
             drop(filter);
-            running.stop();
-            None
+            drop(running.transport);
+            let report = running.host.stop().err()?;
+            Some(report.rule().map_or_else(|| report.to_string(), str::to_owned))
         }
         Err(Error::Request { failure: Failure::Stopped(report), .. }) => {
             // The run is over; this ends it for the next one.
@@ -123,6 +131,7 @@ fn each_is_found(misdeeds: &[(u32, &str)], body: impl Fn(&Filter, Pin, u32) -> R
 fn a_driver_that_keeps_the_rules_breaks_none() {
     let whole = |filter: &Filter, pin: Pin| {
         use_allocator(filter, &pin, misdeed::NOTHING)?;
+        choose(filter, misdeed::NOTHING)?;
         use_pin(pin)
     };
     let Some(found) = broken_rule(misdeed::NOTHING, whole) else { return };
@@ -132,6 +141,41 @@ fn a_driver_that_keeps_the_rules_breaks_none() {
 #[test]
 fn each_misuse_of_a_mutex_or_an_irql_is_found() {
     each_is_found(&misdeed::AT_ONCE, |_, _, _| Ok(()));
+}
+
+#[test]
+fn each_wrong_create_of_a_filter_is_found() {
+    for (number, rule) in misdeed::AT_OPEN {
+        let Some(running) = start("misbehave", Config::default()) else { return };
+        let filter = running.filter("2F5C1C60");
+        let again = choose(&filter, number).and_then(|()| running.filter_or("2F5C1C60")).map(drop);
+        assert_eq!(verdict(running, filter, again).as_deref(), Some(rule));
+    }
+}
+
+#[test]
+fn each_wrong_callback_of_the_device_is_found() {
+    for (number, rule) in misdeed::AT_POWER {
+        let Some(running) = start("misbehave", Config::default()) else { return };
+        let filter = running.filter("2F5C1C60");
+        choose(&filter, number).expect("chosen");
+        let power = running.host.with(|host| {
+            let device = host.device();
+            host.run("power", move || device.set_power(4))
+        });
+        let report = power.expect_err("a rule is broken");
+        assert_eq!(report.rule(), Some(rule));
+        drop(filter);
+        assert!(running.host.stop().is_err());
+    }
+}
+
+#[test]
+fn a_pin_that_wants_mappings_without_an_adapter_is_found() {
+    let Some(running) = start("misbehave", Config::default()) else { return };
+    let filter = running.filter("2F5C1C60");
+    let used = pin(&filter, 1).and_then(use_pin);
+    assert_eq!(verdict(running, filter, used).as_deref(), Some(misdeed::ON_PIN_1));
 }
 
 #[test]
