@@ -9,7 +9,7 @@
 // UNSAFETY: machine code entry points that receive the driver's registers and stack.
 
 use std::arch::naked_asm;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use crate::callback::Inward;
 use crate::export::{Export, Target};
@@ -67,13 +67,18 @@ pub(crate) struct Import {
 pub(crate) struct Crossings {
     records: RefCell<Vec<Record>>,
     imports: RefCell<Vec<Import>>,
-    pub(crate) count: std::cell::Cell<u64>,
+    pub(crate) count: Cell<u64>,
+    /// At this count somebody interrupts.
+    interrupt_at: Cell<u64>,
+    interruption: RefCell<Option<Box<dyn FnOnce()>>>,
 }
 
 impl Crossings {
     pub(crate) fn reset(&self) {
         self.records.take();
         self.imports.take();
+        self.interrupt_at.set(0);
+        self.interruption.take();
     }
 
     pub(crate) fn swap(&self, records: &RefCell<Vec<Record>>) {
@@ -109,6 +114,27 @@ impl Crossings {
 }
 
 impl Machine {
+    /// How often the driver has called out, or was called.
+    pub fn crossings_made(&self) -> u64 {
+        self.crossings.count.get()
+    }
+
+    /// At the driver's first call out after so many more crossings, a thread of the machine runs `action`, and whoever makes
+    /// that call gives way.
+    pub fn interrupt_after(&self, crossings: u64, action: impl FnOnce() + 'static) {
+        self.crossings.interrupt_at.set(self.crossings.count.get() + crossings);
+        self.crossings.interruption.replace(Some(Box::new(action)));
+    }
+
+    #[cold]
+    fn interrupt(&self) {
+        self.crossings.interrupt_at.set(0);
+        if let Some(action) = self.crossings.interruption.take() {
+            self.spawn("interruption", action);
+            self.yield_now();
+        }
+    }
+
     /// The call site to blame for what the running export does: where the driver's call will return to.
     pub fn blame(&self) -> Blame {
         let records = self.crossings.records.borrow();
@@ -207,6 +233,10 @@ unsafe extern "win64" fn enter(number: u32, frame: &mut Frame) -> *const () {
     });
     let Some(Export { target: Target::Function(code), level, .. }) = import.export else { missing(import) };
     machine.check_level(import.name, *level);
+    let interrupt_at = machine.crossings.interrupt_at.get();
+    if interrupt_at != 0 && machine.crossings.count.get() >= interrupt_at {
+        machine.interrupt();
+    }
     machine.point_on_entry();
     frame.return_address = leave_entry as *const () as usize;
     *code

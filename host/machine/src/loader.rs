@@ -92,11 +92,16 @@ impl Image {
 impl Machine {
     /// Loads a driver's file.
     pub fn load(&self, path: &Path) -> Result<Rc<Image>, LoadError> {
+        self.replace(&path.file_name().unwrap_or_default().to_string_lossy(), path)
+    }
+
+    /// Puts a real image in place of one of the host's modules: what is loaded from now on binds its imports of `module`
+    /// (`ks.sys`) to the exports of the file at `path`, and to nothing else.
+    pub fn replace(&self, module: &str, path: &Path) -> Result<Rc<Image>, LoadError> {
         let data = std::fs::read(path)
             .map_err(|error| LoadError::Read { path: path.display().to_string(), error })?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let symbols = std::fs::read_to_string(path.with_extension("map")).map(|map| symbols(&map));
-        self.load_bytes(&name, &data, symbols.unwrap_or_default())
+        self.load_bytes(module, &data, symbols.unwrap_or_default())
     }
 
     /// Loads a driver from memory; `symbols` are offsets and names in order.
@@ -156,7 +161,8 @@ impl Machine {
             return (address, false);
         }
         let known = self.has_module(module).unwrap_or_else(|| intern(module));
-        let export = self.find_export(known, name);
+        // Half of a module and half of another would be neither.
+        let export = self.find_export(known, name).filter(|_| !self.is_image(module));
         match export.map(|export| export.target) {
             Some(Target::Data(_)) => (self.variable(known, name).expect("found just now"), false),
             Some(Target::Raw(code)) => (code as usize, false),
@@ -208,6 +214,10 @@ impl Machine {
     fn export_of_image(&self, module: &str, name: &str) -> Option<usize> {
         let images = self.images.images.borrow();
         images.iter().find(|image| image.name.eq_ignore_ascii_case(module))?.export(name)
+    }
+
+    fn is_image(&self, module: &str) -> bool {
+        self.images.images.borrow().iter().any(|image| image.name.eq_ignore_ascii_case(module))
     }
 
     pub(crate) fn image_at(&self, address: usize) -> Option<Rc<Image>> {

@@ -106,6 +106,20 @@ impl Sent {
     }
 }
 
+/// Cancels every request of a client that is under way, as the end of its threads does (`NtCancelIoFile`); how many had a
+/// cancel routine.
+pub fn cancel_all() -> usize {
+    let under_way = machine().state::<UnderWay>();
+    let mut serials: Vec<u64> = under_way.irps.borrow().keys().copied().collect();
+    serials.sort_unstable();
+    let cancel = |serial: &u64| {
+        let irp = under_way.irps.borrow().get(serial).copied();
+        // SAFETY: the IRP is under way, so it is still one.
+        irp.is_some_and(|irp| unsafe { crate::IoCancelIrp(irp as PIRP) != 0 })
+    };
+    serials.iter().filter(|serial| cancel(serial)).count()
+}
+
 /// A device control to send.
 #[derive(Clone, Copy, Debug)]
 pub struct Control {

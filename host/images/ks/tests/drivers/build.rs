@@ -14,7 +14,7 @@ pub(crate) fn root() -> PathBuf {
 }
 
 /// The driver's image, or `None` (said aloud) where there is no compiler for it.
-fn image(name: &str) -> Option<PathBuf> {
+pub(crate) fn image(name: &str) -> Option<PathBuf> {
     let in_cpp = root().join(format!("tests/drivers/{name}/{name}.cpp")).exists();
     if in_cpp { crate::msvc::image(name) } else { compile::image(name) }
 }

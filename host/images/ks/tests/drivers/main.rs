@@ -20,6 +20,7 @@ mod misbehave;
 mod msvc;
 mod objects;
 mod pin_clone;
+mod replacement;
 mod rules;
 mod seeds;
 mod seh;
