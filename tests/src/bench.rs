@@ -89,6 +89,12 @@ impl Bench {
         Filter::open(transport, &only.link, &format!("{which:?}"))
     }
 
+    /// Whether the filter can be found: not after its device was pulled.
+    #[must_use]
+    pub fn is_there(&self, which: Which) -> bool {
+        !self.transport.interfaces(&which.category()).expect("the machine runs").is_empty()
+    }
+
     #[must_use]
     pub fn transport(&self) -> &Rc<dyn Transport> {
         &self.transport

@@ -126,6 +126,12 @@ impl Machine {
         self.crossings.interruption.replace(Some(Box::new(action)));
     }
 
+    /// What was to interrupt and has not is not done any more.
+    pub fn interrupt_never(&self) {
+        self.crossings.interrupt_at.set(0);
+        self.crossings.interruption.take();
+    }
+
     #[cold]
     fn interrupt(&self) {
         self.crossings.interrupt_at.set(0);

@@ -1,5 +1,7 @@
 //! The framework's rules: each fires when it is broken, and stays quiet when it is kept. The functions are called as a driver calls
 //! them, through their addresses, but without a driver.
+#![allow(unsafe_code, clippy::undocumented_unsafe_blocks)]
+// UNSAFETY: exports take raw pointers; here they point at pool of the machine.
 
 use ks_sys::wdf::*;
 use ks_sys::*;
