@@ -12,7 +12,8 @@ enum {
     FastMutexTwice, FastMutexUntaken, RundownUntaken, RemoveLockUntaken, IrpForgotten, IrpPendingCompleted,
     IrpCancellableCompleted, IrpToItsEnd, MdlLockedFreed, MdlUnlockedMapped, MdlOfClientBuilt, WritePast, WriteFreed,
     WorkRaisesIrql, WorkQueuedTwice, WorkFreedQueued, WaitForNothing, CloseNothing, LeavePool, UnregisterNothing,
-    DeleteTimerWrongly,
+    DeleteTimerWrongly, ResourceUnmade = 30, ResourceMadeTwice, ResourceUpgraded, ResourceUntaken, ResourceTakenDeleted,
+    PagesOfNobodyFreed, StateOfNobodyRestored, AdapterOfNoBus, BufferOfNobodyFreed, DmaBeyondMdl, DmaOfUnlocked, PushLockUntaken,
 };
 
 static ULONG Armed;
@@ -20,8 +21,6 @@ static KSPIN_LOCK First, Second;
 static PDRIVER_DISPATCH Control;
 static KEVENT Done;
 
-typedef PVOID (NTAPI *ALLOCATE_TIMER)(PVOID, PVOID, ULONG);
-typedef BOOLEAN (NTAPI *DELETE_TIMER)(PVOID, BOOLEAN, BOOLEAN, PVOID);
 
 static void NTAPI Cancel(PDEVICE_OBJECT Device, PIRP Irp)
 {
@@ -64,6 +63,13 @@ static NTSTATUS NTAPI Dispatch(PDEVICE_OBJECT Device, PIRP Irp)
     Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return Status;
+}
+
+static PVOID Routine(PCWSTR Name)
+{
+    UNICODE_STRING Text;
+    RtlInitUnicodeString(&Text, Name);
+    return MmGetSystemRoutineAddress(&Text);
 }
 
 static void Locks(BOOLEAN TurnedAround)
@@ -171,14 +177,9 @@ static void Counted(ULONG What, BOOLEAN Wrong)
 
 static void Timer(BOOLEAN Wrong)
 {
-    UNICODE_STRING Allocate, Delete;
-    ALLOCATE_TIMER ExAllocateTimer;
-    DELETE_TIMER ExDeleteTimer;
+    PVOID (NTAPI *ExAllocateTimer)(PVOID, PVOID, ULONG) = Routine(L"ExAllocateTimer");
+    BOOLEAN (NTAPI *ExDeleteTimer)(PVOID, BOOLEAN, BOOLEAN, PVOID) = Routine(L"ExDeleteTimer");
     PVOID Timer;
-    RtlInitUnicodeString(&Allocate, L"ExAllocateTimer");
-    RtlInitUnicodeString(&Delete, L"ExDeleteTimer");
-    ExAllocateTimer = (ALLOCATE_TIMER)MmGetSystemRoutineAddress(&Allocate);
-    ExDeleteTimer = (DELETE_TIMER)MmGetSystemRoutineAddress(&Delete);
     if (!ExAllocateTimer || !ExDeleteTimer || !(Timer = ExAllocateTimer(NULL, NULL, 0))) return;
     ExDeleteTimer(Timer, !Wrong, TRUE, NULL);
 }
@@ -208,6 +209,100 @@ static void AtDispatchLevel(ULONG What, BOOLEAN Wrong)
     }
     if (What != LowSpinLock && Wrong) KeLowerIrql(Old);
     ExFreePoolWithTag(Event, TAG);
+}
+
+static void Resource(ULONG What, BOOLEAN Wrong)
+{
+    PERESOURCE Lock = ExAllocatePoolWithTag(NonPagedPool, sizeof(*Lock), TAG);
+    if (!Lock) return;
+    KeEnterCriticalRegion();
+    if (!(What == ResourceUnmade && Wrong)) ExInitializeResourceLite(Lock);
+    if (What == ResourceMadeTwice && Wrong) ExInitializeResourceLite(Lock);
+    if (What == ResourceUpgraded) ExAcquireResourceSharedLite(Lock, TRUE);
+    if (What == ResourceUpgraded && !Wrong) ExReleaseResourceLite(Lock);
+    if (!(What == ResourceUntaken && Wrong)) ExAcquireResourceExclusiveLite(Lock, TRUE);
+    if (!(What == ResourceTakenDeleted && Wrong)) ExReleaseResourceLite(Lock);
+    ExDeleteResourceLite(Lock);
+    KeLeaveCriticalRegion();
+    ExFreePoolWithTag(Lock, TAG);
+}
+
+static void Pages(BOOLEAN Wrong)
+{
+    PHYSICAL_ADDRESS Low = { .QuadPart = 0 }, High = { .QuadPart = -1 };
+    PVOID Buffer = ExAllocatePoolWithTag(NonPagedPool, 4096, TAG);
+    PMDL Mdl = Wrong ? IoAllocateMdl(Buffer, 4096, FALSE, FALSE, NULL) : MmAllocatePagesForMdl(Low, High, Low, 4096);
+    if (!Buffer || !Mdl) return;
+    MmFreePagesFromMdl(Mdl);
+    ExFreePool(Mdl);
+    ExFreePoolWithTag(Buffer, TAG);
+}
+
+static void State(BOOLEAN Wrong)
+{
+    NTSTATUS (NTAPI *Save)(ULONGLONG, PVOID) = Routine(L"KeSaveExtendedProcessorState");
+    void (NTAPI *Restore)(PVOID) = Routine(L"KeRestoreExtendedProcessorState");
+    PVOID Area = ExAllocatePoolWithTag(NonPagedPool, 256, TAG);
+    if (!Save || !Restore || !Area) return;
+    RtlZeroMemory(Area, 256);
+    if (Wrong || NT_SUCCESS(Save(4, Area))) Restore(Area);
+    ExFreePoolWithTag(Area, TAG);
+}
+
+static void PushLock(BOOLEAN Wrong)
+{
+    ULONG_PTR *Lock = ExAllocatePoolWithTag(NonPagedPool, sizeof(*Lock), TAG);
+    void (NTAPI *Acquire)(PVOID, ULONG) = Routine(L"ExAcquirePushLockExclusiveEx");
+    void (NTAPI *Release)(PVOID, ULONG) = Routine(L"ExReleasePushLockExclusiveEx");
+    if (!Lock || !Acquire || !Release) return;
+    *Lock = 0;
+    KeEnterCriticalRegion();
+    if (!Wrong) Acquire(Lock, 0);
+    Release(Lock, 0);
+    KeLeaveCriticalRegion();
+    ExFreePoolWithTag(Lock, TAG);
+}
+
+static PDMA_ADAPTER Adapter;
+
+static void NTAPI List(PDEVICE_OBJECT Device, PIRP Irp, PSCATTER_GATHER_LIST Gathered, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(Device); UNREFERENCED_PARAMETER(Irp); UNREFERENCED_PARAMETER(Context);
+    Adapter->DmaOperations->PutScatterGatherList(Adapter, Gathered, TRUE);
+}
+
+static void Dma(PKSDEVICE Device, ULONG What, BOOLEAN Wrong)
+{
+    PDEVICE_OBJECT Bus = What == AdapterOfNoBus && Wrong ? Device->FunctionalDeviceObject : Device->PhysicalDeviceObject;
+    DEVICE_DESCRIPTION Description = { 0 };
+    PUCHAR Buffer = ExAllocatePoolWithTag(NonPagedPool, 4096, TAG);
+    PHYSICAL_ADDRESS Address;
+    PVOID Common;
+    ULONG Registers;
+    PMDL Mdl;
+    KIRQL Old;
+    if (!Buffer) return;
+    Description.Version = DEVICE_DESCRIPTION_VERSION;
+    Description.Master = Description.ScatterGather = Description.Dma32BitAddresses = TRUE;
+    Description.InterfaceType = PCIBus;
+    Description.MaximumLength = 4096;
+    Adapter = IoGetDmaAdapter(Bus, &Description, &Registers);
+    if (!Adapter) return;
+    if (What == BufferOfNobodyFreed && (Common = Adapter->DmaOperations->AllocateCommonBuffer(Adapter, 4096, &Address, TRUE)) != NULL) {
+        if (Wrong) Address.QuadPart += 4096;
+        Adapter->DmaOperations->FreeCommonBuffer(Adapter, 4096, Address, Common, TRUE);
+    }
+    Mdl = IoAllocateMdl(Buffer, 4096, FALSE, FALSE, NULL);
+    if (Mdl && (What == DmaBeyondMdl || What == DmaOfUnlocked)) {
+        if (!(What == DmaOfUnlocked && Wrong)) MmBuildMdlForNonPagedPool(Mdl);
+        KeRaiseIrql(DISPATCH_LEVEL, &Old);
+        Adapter->DmaOperations->GetScatterGatherList(Adapter, Device->FunctionalDeviceObject, Mdl, Buffer,
+            What == DmaBeyondMdl && Wrong ? 8192 : 4096, List, NULL, TRUE);
+        KeLowerIrql(Old);
+    }
+    if (Mdl) IoFreeMdl(Mdl);
+    Adapter->DmaOperations->PutDmaAdapter(Adapter);
+    ExFreePoolWithTag(Buffer, TAG);
 }
 
 static void Do(PKSFILTER Self, ULONG What, BOOLEAN Wrong)
@@ -245,6 +340,13 @@ static void Do(PKSFILTER Self, ULONG What, BOOLEAN Wrong)
         if (Wrong || NT_SUCCESS(EtwRegister(&Any, NULL, NULL, &Provider))) EtwUnregister(Provider);
         break;
     case DeleteTimerWrongly: Timer(Wrong); break;
+    case ResourceUnmade: case ResourceMadeTwice: case ResourceUpgraded: case ResourceUntaken: case ResourceTakenDeleted:
+        Resource(What, Wrong);
+        break;
+    case PagesOfNobodyFreed: Pages(Wrong); break;
+    case StateOfNobodyRestored: State(Wrong); break;
+    case PushLockUntaken: PushLock(Wrong); break;
+    case AdapterOfNoBus: case BufferOfNobodyFreed: case DmaBeyondMdl: case DmaOfUnlocked: Dma(KsGetDevice(Self), What, Wrong); break;
     }
 }
 

@@ -8,7 +8,7 @@ use crate::build::{TEST_SET, start};
 use crate::misbehave::verdict;
 
 /// The misdeeds, by their numbers in kernel_rules.c.
-pub(crate) const RULES: [(u32, &str); 29] = [
+pub(crate) const RULES: [(u32, &str); 41] = [
     (1, "IrqlDdi"),
     (2, "IrqlKeApcLte1"),
     (3, "IrqlDispatch"),
@@ -38,6 +38,18 @@ pub(crate) const RULES: [(u32, &str); 29] = [
     (27, "LeakAtUnload"),
     (28, "EtwUnregister"),
     (29, "ExDeleteTimer"),
+    (30, "ResourceNotInitialized"),
+    (31, "ResourceInitializedTwice"),
+    (32, "ResourceUpgrade"),
+    (33, "ResourceRelease"),
+    (34, "ResourceDeletedOwned"),
+    (35, "MmFreePagesFromMdl"),
+    (36, "ExtendedProcessorState"),
+    (37, "IoGetDmaAdapter"),
+    (38, "DmaCommonBuffer"),
+    (39, "DmaRange"),
+    (40, "DmaUnlocked"),
+    (41, "PushLockRelease"),
 ];
 
 /// The driver does the right thing instead.
