@@ -66,6 +66,27 @@ fn whatever_single_call_fails_in_an_injecting_graph_nothing_is_left() {
 }
 
 #[test]
+fn failures_at_random_leave_nothing_whatever_the_seed() {
+    let (mut refused, mut injected) = (0, 0);
+    for seed in 0..200 {
+        let config = Config { seed, faults: Faults::OneIn(10 + seed as u32 % 50), ..Config::default() };
+        let Ok(bench) = Bench::try_with(Options { config, ..Options::default() }) else {
+            refused += 1;
+            continue;
+        };
+        let played = play(&bench, IN_PLACE);
+        let (_, here) = bench.host().with(|host| host.fault_counts());
+        if let Err(error) = played {
+            assert!(here > 0 && error.status().is_some(), "seed {seed}: {error}");
+        }
+        injected += here;
+        bench.try_end().unwrap_or_else(|report| panic!("seed {seed}: {report}"));
+    }
+    println!("{refused} of 200 starts refused; {injected} failures in the others");
+    assert!(injected > 100, "too little failed to mean anything");
+}
+
+#[test]
 fn two_hundred_orders_of_threads_end_alike() {
     for seed in 0..200 {
         for pins in [IN_PLACE, COPYING, INJECTED] {

@@ -52,7 +52,10 @@ fn rebuild(filter: Ptr<Filter>) -> Option<()> {
     let pins: Vec<_> = filter.pins.iter().copied().filter(|p| p.pipe.is_some()).collect();
     let types = filter.pin_types();
     let index = crate::nt::create_array::<KSPROCESSPIN_INDEXENTRY>(types as usize)?;
-    let entries = crate::nt::create_array::<PKSPROCESSPIN>(pins.len().max(1))?;
+    let Some(entries) = crate::nt::create_array::<PKSPROCESSPIN>(pins.len().max(1)) else {
+        crate::nt::destroy(index);
+        return None;
+    };
     let mut at = 0;
     for (id, slot) in crate::ptr::array(index.raw(), types).iter().enumerate() {
         let slot = Ptr::of(slot)?;
