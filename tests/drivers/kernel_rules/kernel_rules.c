@@ -14,6 +14,7 @@ enum {
     WorkRaisesIrql, WorkQueuedTwice, WorkFreedQueued, WaitForNothing, CloseNothing, LeavePool, UnregisterNothing,
     DeleteTimerWrongly, ResourceUnmade = 30, ResourceMadeTwice, ResourceUpgraded, ResourceUntaken, ResourceTakenDeleted,
     PagesOfNobodyFreed, StateOfNobodyRestored, AdapterOfNoBus, BufferOfNobodyFreed, DmaBeyondMdl, DmaOfUnlocked, PushLockUntaken,
+    DeviceQueueIdle,
 };
 
 static ULONG Armed;
@@ -263,6 +264,21 @@ static void PushLock(BOOLEAN Wrong)
     ExFreePoolWithTag(Lock, TAG);
 }
 
+static void DeviceQueue(BOOLEAN Wrong)
+{
+    PKDEVICE_QUEUE Queue = ExAllocatePoolWithTag(NonPagedPool, sizeof(*Queue), TAG);
+    KDEVICE_QUEUE_ENTRY *Entry = ExAllocatePoolWithTag(NonPagedPool, sizeof(*Entry), TAG);
+    KIRQL Old;
+    if (!Queue || !Entry) return;
+    KeInitializeDeviceQueue(Queue);
+    KeRaiseIrql(DISPATCH_LEVEL, &Old);
+    if (!Wrong) KeInsertDeviceQueue(Queue, Entry);
+    KeRemoveDeviceQueue(Queue);
+    KeLowerIrql(Old);
+    ExFreePoolWithTag(Queue, TAG);
+    ExFreePoolWithTag(Entry, TAG);
+}
+
 static PDMA_ADAPTER Adapter;
 
 static void NTAPI List(PDEVICE_OBJECT Device, PIRP Irp, PSCATTER_GATHER_LIST Gathered, PVOID Context)
@@ -346,6 +362,7 @@ static void Do(PKSFILTER Self, ULONG What, BOOLEAN Wrong)
     case PagesOfNobodyFreed: Pages(Wrong); break;
     case StateOfNobodyRestored: State(Wrong); break;
     case PushLockUntaken: PushLock(Wrong); break;
+    case DeviceQueueIdle: DeviceQueue(Wrong); break;
     case AdapterOfNoBus: case BufferOfNobodyFreed: case DmaBeyondMdl: case DmaOfUnlocked: Dma(KsGetDevice(Self), What, Wrong); break;
     }
 }

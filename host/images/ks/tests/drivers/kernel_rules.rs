@@ -8,7 +8,7 @@ use crate::build::{TEST_SET, start};
 use crate::misbehave::verdict;
 
 /// The misdeeds, by their numbers in kernel_rules.c.
-pub(crate) const RULES: [(u32, &str); 41] = [
+pub(crate) const RULES: [(u32, &str); 42] = [
     (1, "IrqlDdi"),
     (2, "IrqlKeApcLte1"),
     (3, "IrqlDispatch"),
@@ -50,6 +50,7 @@ pub(crate) const RULES: [(u32, &str); 41] = [
     (39, "DmaRange"),
     (40, "DmaUnlocked"),
     (41, "PushLockRelease"),
+    (42, "DeviceQueueNotBusy"),
 ];
 
 /// The driver does the right thing instead.
