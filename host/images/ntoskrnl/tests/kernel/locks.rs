@@ -1,4 +1,5 @@
 //! Spin locks and levels.
+#![allow(clippy::undocumented_unsafe_blocks, reason = "argued once, in main.rs")]
 
 use super::*;
 

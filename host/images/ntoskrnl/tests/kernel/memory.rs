@@ -1,4 +1,5 @@
 //! Pool, lookaside lists, MDLs, a client's pointers.
+#![allow(clippy::undocumented_unsafe_blocks, reason = "argued once, in main.rs")]
 
 use super::*;
 

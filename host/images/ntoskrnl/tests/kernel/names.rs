@@ -1,4 +1,5 @@
 //! Registry, files, text, and what is left.
+#![allow(clippy::undocumented_unsafe_blocks, reason = "argued once, in main.rs")]
 
 use super::*;
 

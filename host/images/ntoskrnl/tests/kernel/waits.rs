@@ -1,4 +1,5 @@
 //! Events, mutexes, semaphores, timers, threads: what a wait is satisfied by.
+#![allow(clippy::undocumented_unsafe_blocks, reason = "argued once, in main.rs")]
 
 use super::*;
 
