@@ -10,8 +10,8 @@ use ntoskrnl::pnp::{Device, Driver};
 use crate::Description;
 
 /// What stands for Windows' own images.
-pub static MODULES: [&Module; 5] =
-    [&ntoskrnl::MODULE, &hal::MODULE, &ks::MODULE, &wdfldr::MODULE, &wdfldr::KMDF];
+pub static MODULES: [&Module; 6] =
+    [&ntoskrnl::MODULE, &ntoskrnl::CNG_MODULE, &hal::MODULE, &ks::MODULE, &wdfldr::MODULE, &wdfldr::KMDF];
 
 /// How a driver is to be run.
 #[derive(Clone, Debug)]

@@ -16,6 +16,7 @@ NTSYSAPI void __cdecl qsort(void *, size_t, size_t, int (__cdecl *)(const void *
 NTSYSAPI void *__cdecl bsearch(const void *, const void *, size_t, size_t, int (__cdecl *)(const void *, const void *));
 NTSYSAPI int __cdecl memcpy_s(void *, size_t, const void *, size_t);
 NTSYSAPI ULONG NTAPI KeQueryMaximumProcessorCount(void);
+NTSYSAPI NTSTATUS NTAPI BCryptGenRandom(PVOID, PUCHAR, ULONG, ULONG);
 NTSYSAPI BOOLEAN NTAPI RtlTimeToSecondsSince1970(PLARGE_INTEGER, PULONG);
 NTSYSAPI void NTAPI ExfAcquirePushLockExclusive(ULONG_PTR *);
 NTSYSAPI void NTAPI ExfReleasePushLock(ULONG_PTR *);
@@ -487,6 +488,11 @@ static ULONG Tools(PKSFILTER)
     CHECK(RtlTimeToSecondsSince1970(&Time, &Seconds) && Seconds == 1709212455);
     Fields.Year = 2023;
     CHECK(!RtlTimeFieldsToTime(&Fields, &Time)); /* no leap year */
+    GUID One, Two;
+    UCHAR Random[2][16] = { { 0 }, { 0 } };
+    CHECK(NT_SUCCESS(ExUuidCreate(&One)) && NT_SUCCESS(ExUuidCreate(&Two)) && memcmp(&One, &Two, 16) && One.Data3 >> 12 == 4);
+    CHECK(NT_SUCCESS(BCryptGenRandom(NULL, Random[0], 16, 2)) && memcmp(Random[0], Random[1], 16));
+    CHECK(BCryptGenRandom(NULL, Random[0], 16, 0) == STATUS_INVALID_HANDLE);
     IoGetStackLimits(&Low, &High);
     CHECK(Low < (ULONG_PTR)&High && (ULONG_PTR)&High < High);
     CHECK(KeQueryActiveProcessors() == (1ull << KeQueryMaximumProcessorCount()) - 1);

@@ -68,6 +68,7 @@ pub mod ob;
 pub mod pnp;
 mod po;
 mod ps;
+mod random;
 pub mod registry;
 mod rtl_bitmap;
 mod rtl_convert;
@@ -113,6 +114,7 @@ pub use mm_probe::*;
 pub use ob::*;
 pub use po::*;
 pub use ps::*;
+pub use random::CNG_MODULE;
 pub use rtl_exception::*;
 pub use rtl_memory::*;
 pub use rtl_string::*;
@@ -171,6 +173,7 @@ pub static MODULE: Module = Module {
         ob::EXPORTS,
         po::EXPORTS,
         ps::EXPORTS,
+        random::EXPORTS,
         rtl_bitmap::EXPORTS,
         rtl_convert::EXPORTS,
         rtl_exception::EXPORTS,

@@ -64,7 +64,7 @@ pub(crate) fn image(name: &str) -> Option<PathBuf> {
     let mut link = Command::new("lld-link");
     link.args(LINK).arg(format!("/out:{}", image.display())).arg(&object);
     link.arg(format!("/map:{}", folder.join(format!("{own}.map")).display()));
-    for module in ["ks.sys", "ntoskrnl.exe", "HAL.dll"] {
+    for module in ["ks.sys", "ntoskrnl.exe", "HAL.dll", "cng.sys"] {
         link.arg(import_library(folder, &own, module));
     }
     run(&mut link);
@@ -83,7 +83,10 @@ fn import_library(folder: &Path, own: &str, module: &str) -> PathBuf {
     let (definition, library) = (folder.join(format!("{stem}.def")), folder.join(format!("{stem}.lib")));
     // Of Windows' import libraries, but not in MinGW's, from which the list is.
     let more = if module == "ntoskrnl.exe" { "__chkstk\n" } else { "" };
-    let names = exports(module).collect::<Vec<_>>().join("\n") + "\n" + more;
+    let names = match module {
+        "cng.sys" => "BCryptGenRandom".to_owned(),
+        _ => exports(module).collect::<Vec<_>>().join("\n") + "\n" + more,
+    };
     std::fs::write(&definition, format!("LIBRARY {module}\nEXPORTS\n{names}\n")).expect("a file");
     run(Command::new("llvm-dlltool")
         .args(["-m", "i386:x86-64", "-d"])
