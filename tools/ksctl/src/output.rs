@@ -1,5 +1,6 @@
 //! What a command prints: JSON for programs, text for people. One answer, two faces.
 
+use anyhow::Context;
 use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -11,13 +12,16 @@ pub(crate) fn answer<T: Serialize>(
     text: impl FnOnce(&T, &mut dyn Write) -> io::Result<()>,
 ) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
-    if json {
-        serde_json::to_writer_pretty(&mut out, answer).map_err(io::Error::from)?;
-        writeln!(out)?;
-    } else {
-        text(answer, &mut out)?;
-    }
-    Ok(out.flush()?)
+    let write = || -> io::Result<()> {
+        if json {
+            serde_json::to_writer_pretty(&mut out, answer).map_err(io::Error::from)?;
+            writeln!(out)?;
+        } else {
+            text(answer, &mut out)?;
+        }
+        out.flush()
+    };
+    write().context("cannot write to standard output: make room where it leads, or send it elsewhere")
 }
 
 /// A table without lines, as wide as its content.

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Bench, file_header};
+use common::{Bench, Ran, file_header};
 use std::io::Read;
 use std::process::Stdio;
 
@@ -102,10 +102,11 @@ fn a_driver_that_crashes_is_a_report_and_not_the_end_of_ksctl() {
 }
 
 #[test]
-fn a_driver_that_hangs_is_found_by_verify() {
+fn a_driver_that_hangs_is_stopped_and_found_by_verify() {
     let bench = Bench::new();
     // jmp to itself
     let hanging = bench.with_entry("hanging.sys", &[0xEB, 0xFE]);
+    refuses(&bench, &hanging, 3, &["DriverEntry", "an endless loop"]);
     let ran =
         bench.run(&["verify", "--driver", &hanging, "--seeds", "1", "--only", "load", "--limit", "20s"]);
     assert_eq!(ran.code, Some(1), "{}", ran.err);
@@ -148,6 +149,28 @@ fn a_full_disk_says_where_and_what_to_do() {
 }
 
 #[test]
+fn a_full_disk_is_told_by_whatever_writes() {
+    let bench = Bench::new();
+    let graph = ["graph", "Source -> Sink", "--seconds", "0", "--format", "320x240"];
+    let writers: [&[&str]; 5] = [
+        &["trace", "Source", "--out", "/dev/full"],
+        &[graph.as_slice(), &["--svg", "/dev/full"]].concat(),
+        &[graph.as_slice(), &["--transcript", "/dev/full"]].concat(),
+        &["verify", "--seeds", "1", "--only", "load", "--report", "/dev/full"],
+        &["verify", "--seeds", "1", "--only", "load", "--html", "/dev/full"],
+    ];
+    for arguments in writers {
+        let ran = bench.run(arguments);
+        assert_eq!(ran.code, Some(1), "{arguments:?}");
+        assert!(ran.err.contains("cannot write /dev/full: make room"), "{arguments:?}: {}", ran.err);
+    }
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let ran = Ran::of(bench.command().args(["list", "--json"]).stdout(full).output().unwrap());
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("cannot write to standard output: make room"), "{}", ran.err);
+}
+
+#[test]
 fn a_reader_that_goes_away_is_no_error() {
     let bench = Bench::new();
     let arguments = ["stream", "Source/Capture", "--frames", "100", "--format", "320x240", "--out", "-"];
@@ -155,7 +178,7 @@ fn a_reader_that_goes_away_is_no_error() {
         bench.command().args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut first = [0; 16];
     child.stdout.take().unwrap().read_exact(&mut first).unwrap();
-    let ran = common::Ran::of(child.wait_with_output().unwrap());
+    let ran = Ran::of(child.wait_with_output().unwrap());
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
 }
 

@@ -95,19 +95,24 @@ impl<'a> Tracer<'a> {
     }
 
     fn print(&self) -> Result<()> {
-        let mut out = self.out.borrow_mut();
         let events = self.session.host().with(|host| host.transcript.drain());
+        self.write(&events).with_context(|| match &self.args.out {
+            Some(file) => format!("cannot write {}: make room, or name another file", file.display()),
+            None => {
+                "cannot write to standard output: make room where it leads, or send it elsewhere".to_owned()
+            }
+        })
+    }
+
+    fn write(&self, events: &[Event]) -> std::io::Result<()> {
+        let mut out = self.out.borrow_mut();
         for event in events.iter().filter(|event| self.args.pass(event)) {
-            if self.json {
-                writeln!(out, "{}", serde_json::to_string(event)?)?;
-            } else {
-                writeln!(out, "{event}")?;
+            match self.json {
+                true => writeln!(out, "{}", serde_json::to_string(event)?)?,
+                false => writeln!(out, "{event}")?,
             }
         }
-        out.flush().with_context(|| match &self.args.out {
-            Some(file) => format!("cannot write {}: make room, or name another file", file.display()),
-            None => "cannot write to standard output".to_owned(),
-        })
+        out.flush()
     }
 
     fn filters(&self) -> Result<()> {
