@@ -97,6 +97,8 @@ pub(crate) enum Command {
     Selftest(commands::selftest::Args),
     /// Make, find or remove the device of a software driver (Windows)
     Device(commands::device::Args),
+    /// List DirectShow filters, connect two, tell the negotiation (Windows and Wine)
+    Dshow(commands::dshow::Args),
     /// Describe the hosted machine: its images, and what is not emulated
     Machine(commands::machine::Args),
     /// Print shell completions

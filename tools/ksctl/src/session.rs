@@ -111,13 +111,40 @@ pub(crate) fn means_devices(global: &Global) -> bool {
     cfg!(windows) && global.machine.driver.is_none() && std::env::var_os("KSFRAME_SYS").is_none()
 }
 
+/// What [`open`] would open, yet to be opened: on another thread, where it then stays.
+#[cfg(windows)]
+pub(crate) fn opening(global: &Global) -> Result<impl FnOnce() -> Result<Session> + Send + 'static> {
+    let start = if means_devices(global) {
+        refuse_machine_options(global).map(|()| None)
+    } else {
+        Start::of(global).map(Some)
+    }?;
+    let config = global.config();
+    Ok(move || match start {
+        Some(start) => {
+            let started = start.run(config).with_context(|| format!("cannot run {}", start.driver.display()));
+            Ok(started?.session)
+        }
+        None => installed(),
+    })
+}
+
 fn devices(global: &Global) -> Result<Session> {
+    refuse_machine_options(global)?;
+    installed()
+}
+
+fn refuse_machine_options(global: &Global) -> Result<()> {
     if global.machine.describe.is_some() || global.machine.inf.is_some() {
         bail!(
             "--describe and --inf are for a hosted machine: name its driver with --driver, or leave them out for the \
              installed devices"
         );
     }
+    Ok(())
+}
+
+fn installed() -> Result<Session> {
     #[cfg(windows)]
     return Ok(Session { transport: Rc::new(ks_client::Windows::new()), host: None });
     #[cfg(not(windows))]

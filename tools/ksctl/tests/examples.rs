@@ -10,7 +10,7 @@ use std::process::Command;
 const FINDS: [&str; 3] = ["ksctl explain", "ksctl diff", "ksctl doctor"];
 
 /// Examples that are for Windows: elsewhere they say so. tests/windows.rs runs them there.
-const WINDOWS: [&str; 1] = ["ksctl device"];
+const WINDOWS: [&str; 2] = ["ksctl device", "ksctl dshow"];
 
 /// What would take long is made short, what leads out of the folder ends here, and nobody plays videos.
 const INSTEAD: [(&str, &str); 9] = [

@@ -186,15 +186,11 @@ fn the_device_is_made_once_found_and_removed() {
         let done = ksctl(&[&["device"], arguments, &["--json"]].concat());
         (done.code, if done.code == Some(0) { json(&done) } else { serde_json::Value::Null }, done.err)
     };
-    let schema = include_str!("../../../docs/schema/ksctl/device.json");
-    let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
     device(&["remove"]);
     assert_eq!(device(&["find"]).0, Some(4), "nothing of an earlier run stays");
     let (code, made, error) = device(&["create", "--inf", &inf]);
     assert_eq!((code, &made["did"]), (Some(0), &"created".into()), "{error}");
-    let mut wrong = Vec::new();
-    schema::fits(&schema, &made, "device create", &mut wrong);
-    assert_eq!(wrong, Vec::<String>::new());
+    fits("device create", include_str!("../../../docs/schema/ksctl/device.json"), &made);
     let instances = made["devices"].clone();
     assert_eq!(instances[0].as_str().map(str::to_uppercase).as_deref(), Some(r"ROOT\KSFRAME\0000"));
     let (_, again, _) = device(&["create", "--inf", &inf]);
@@ -210,4 +206,63 @@ fn the_device_is_made_once_found_and_removed() {
 
     let (code, _, error) = device(&["create", "--inf", "nothing.inf"]);
     assert!(code == Some(4) && error.contains("name the package's INF with --inf"), "{error}");
+}
+
+fn fits(name: &str, text: &str, answer: &serde_json::Value) {
+    let mut wrong = Vec::new();
+    schema::fits(&serde_json::from_str(text).unwrap(), answer, name, &mut wrong);
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn directshow_filters_are_listed_with_those_of_the_driver() {
+    let driver = variable("KSFRAME_SYS");
+    let listed = ksctl(&["dshow", "list", "--driver", &driver, "--json"]);
+    assert_eq!(listed.code, Some(0), "{}", listed.err);
+    let found = json(&listed);
+    fits("dshow list", include_str!("../../../docs/schema/ksctl/dshow-list.json"), &found);
+    let filters = found["filters"].as_array().unwrap();
+    let origins = |name: &str| {
+        let named = filters.iter().filter(|it| it["name"] == name);
+        named.map(|it| it["origin"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(origins("ksframe Source"), ["kernel_streaming"]);
+    assert_eq!(origins("ksframe Verifying Renderer"), ["ksframe"]);
+    assert!(filters.iter().any(|it| it["origin"] == "registered"), "those of DirectShow itself: {found:#}");
+    let text = ksctl(&["dshow", "list", "--driver", &driver]);
+    assert!(text.out.contains("ksframe Source") && text.out.contains("Capture"), "{}", text.out);
+}
+
+#[test]
+fn two_directshow_filters_are_connected_and_the_negotiation_is_told() {
+    let driver = variable("KSFRAME_SYS");
+    let connect = |from: &str, to: &str, more: &[&str]| {
+        ksctl(&[&["dshow", "connect", from, to, "--driver", &driver], more].concat())
+    };
+    let schema = include_str!("../../../docs/schema/ksctl/dshow-connect.json");
+    let judged =
+        connect("ksframe Source/Capture", "Verifying Renderer", &["--json", "--transcript", "said.json"]);
+    let answer = json(&judged);
+    assert_eq!(judged.code, Some(0), "{answer:#}{}", judged.err);
+    fits("dshow connect", schema, &answer);
+    assert_eq!(answer["transport"], "push");
+    assert!(answer["verdict"]["good"].as_u64() > Some(0), "{answer:#}");
+    let said = std::fs::read("said.json").unwrap();
+    std::fs::remove_file("said.json").unwrap();
+    assert_eq!(serde_json::from_slice::<serde_json::Value>(&said).unwrap(), answer["transcript"]);
+
+    let kernel = connect("ksframe Source", "ksframe Sink", &["--seconds", "0"]);
+    assert_eq!(kernel.code, Some(0), "{}{}", kernel.out, kernel.err);
+    assert!(
+        kernel.out.contains("transport   kernel") && kernel.out.contains("a pipe in kernel"),
+        "{}",
+        kernel.out
+    );
+
+    let refused = connect("ksframe Sink", "Verifying Renderer", &["--json"]);
+    assert_eq!(refused.code, Some(1), "{}", refused.err);
+    fits("dshow connect", schema, &json(&refused));
+    assert!(json(&refused)["refused"].as_str().unwrap().contains("output pin"), "{}", refused.out);
+    let nobody = connect("camera of nobody", "ksframe Sink", &[]);
+    assert!(nobody.code == Some(4) && nobody.err.contains("ksframe Source"), "{}", nobody.err);
 }

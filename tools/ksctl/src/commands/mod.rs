@@ -8,6 +8,7 @@ pub(crate) mod completions;
 pub(crate) mod device;
 pub(crate) mod diff;
 pub(crate) mod doctor;
+pub(crate) mod dshow;
 pub(crate) mod events;
 pub(crate) mod explain;
 pub(crate) mod framing;
@@ -43,6 +44,7 @@ pub(crate) fn run(command: Command, global: &Global) -> Result<Exit> {
         Command::Top(args) => top::run(args, global),
         Command::Trace(args) => trace::run(args, global),
         Command::Device(args) => device::run(args, global),
+        Command::Dshow(args) => dshow::run(args, global),
         Command::Diff(args) => diff::run(args, global),
         Command::Lint(args) => lint::run(args, global),
         Command::Doctor(args) => doctor::run(args, global),
