@@ -51,7 +51,11 @@ mod here {
         if !output.status.success() || output.stdout.is_empty() {
             let said = String::from_utf8_lossy(&output.stderr);
             let why = said.lines().find(|line| !line.trim().is_empty()).unwrap_or("it printed nothing");
-            bail!("powershell recorded no facts ({}): {why}", output.status);
+            bail!(
+                "powershell recorded no facts ({}; {why}): run facts.ps1 of the driver package yourself, and name what it writes \
+                 with --facts",
+                output.status
+            );
         }
         Ok(output.stdout)
     }
