@@ -259,6 +259,8 @@ fn two_directshow_filters_are_connected_and_the_negotiation_is_told() {
         kernel.out
     );
 
+    assert_eq!(kernel.out.matches("create allocator:").count(), 1, "told once: {}", kernel.out);
+
     let refused = connect("ksframe Sink", "Verifying Renderer", &["--json"]);
     assert_eq!(refused.code, Some(1), "{}", refused.err);
     fits("dshow connect", schema, &json(&refused));
