@@ -65,6 +65,24 @@ fn whatever_single_call_fails_in_an_injecting_graph_nothing_is_left() {
     assert!(sweep(INJECTED) > 20, "the sweep found too little to fail to mean anything");
 }
 
+/// One call in so many fails, wherever: also the second of two that stand at one place.
+#[test]
+fn whatever_calls_fail_at_random_nothing_is_left() {
+    let mut injected = 0;
+    for seed in 0..200 {
+        for pins in [IN_PLACE, COPYING, INJECTED] {
+            let config = Config { seed, faults: Faults::OneIn(5 + seed as u32 % 60), ..Config::default() };
+            let Ok(bench) = Bench::try_with(Options { config, ..Options::default() }) else { continue };
+            if let Err(error) = play(&bench, pins) {
+                assert!(error.status().is_some(), "seed {seed}, pins {pins:?}: {error}");
+            }
+            injected += bench.host().with(|host| host.fault_counts()).1;
+            bench.try_end().unwrap_or_else(|report| panic!("seed {seed}, pins {pins:?}: {report}"));
+        }
+    }
+    assert!(injected > 300, "only {injected} calls were made to fail");
+}
+
 #[test]
 fn failures_at_random_leave_nothing_whatever_the_seed() {
     let (mut refused, mut injected) = (0, 0);

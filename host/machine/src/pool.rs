@@ -56,6 +56,8 @@ pub struct Block {
     pub ordinal: u64,
     start: usize,
     class: usize,
+    /// Whole pages of its own, which can be closed; a block of the chunks may begin on a page, too.
+    large: bool,
 }
 
 pub(crate) struct Pool {
@@ -100,7 +102,7 @@ impl Pool {
     }
 
     pub(crate) fn reset(&mut self, checks: bool) {
-        for block in self.quarantine.drain(..).filter(|block| block.is_large()) {
+        for block in self.quarantine.drain(..).filter(|block| block.large) {
             open(block);
         }
         self.bump.reset();
@@ -125,7 +127,7 @@ impl Pool {
         let address = round_up(start + RED_ZONE, if large { align.max(PAGE) } else { align });
         self.ordinal += 1;
         let Request { size, tag, paged } = Request::from(request);
-        let block = Block { address, size, tag, paged, blame, ordinal: self.ordinal, start, class };
+        let block = Block { address, size, tag, paged, blame, ordinal: self.ordinal, start, class, large };
         self.live.insert(start, block);
         if self.checks {
             block.fill_red_zones();
@@ -186,7 +188,7 @@ impl Pool {
             self.put_back(block);
             return None;
         }
-        if block.is_large() {
+        if block.large {
             // Protection can be refused when a process has too many mappings; then only the fill guards the block.
             let _ = os::protect(block.address, round_up(block.size, PAGE), Access::None);
         } else {
@@ -197,8 +199,8 @@ impl Pool {
             return None;
         }
         let oldest = self.quarantine.pop_front()?;
-        let damaged = !oldest.is_large() && oldest.first_other_than(FREED).is_some();
-        if oldest.is_large() {
+        let damaged = !oldest.large && oldest.first_other_than(FREED).is_some();
+        if oldest.large {
             open(oldest);
         }
         self.put_back(oldest);
@@ -228,10 +230,6 @@ fn class_of(size: usize) -> usize {
 }
 
 impl Block {
-    fn is_large(&self) -> bool {
-        self.address.is_multiple_of(PAGE) && self.class >= PAGE
-    }
-
     /// Junk, in a large block only at both ends: frames of some megabytes are too many bytes to fill each time.
     fn fill(&self, junk: u8) {
         let part = if self.size > FILLED_WHOLE { PAGE } else { self.size };

@@ -84,6 +84,22 @@ fn a_large_block_that_is_written_after_it_was_freed_is_found_at_once() {
 }
 
 #[test]
+fn a_freed_block_of_almost_a_page_closes_nothing_of_the_next_one() {
+    let run = Machine::start(Config::default()).expect("the arenas are free");
+    run.run("test", || {
+        // Small ones first, until the next begins 16 bytes, its red zone, before a page.
+        while !(machine().allocate(request(1)) + 48).is_multiple_of(4096) {}
+        let edge = machine().allocate(request(3840));
+        assert!(edge.is_multiple_of(4096), "{edge:#x}");
+        let next = machine().allocate(request(20));
+        machine().free(edge, Some(TAG));
+        write(next, 1);
+        machine().free(next, Some(TAG));
+    })
+    .expect("no page of a neighbour was closed");
+}
+
+#[test]
 fn what_is_not_asked_to_be_zero_is_junk_and_blocks_are_aligned() {
     let run = Machine::start(Config::default()).expect("the arenas are free");
     run.run("test", || {

@@ -105,12 +105,14 @@ pub(crate) fn retire_late(frame: Ptr<Frame>) {
     leave_all(done);
 }
 
-/// Whether the frame is only still queued because a minidriver held it when its pipe stopped or its IRP was cancelled.
+/// Whether the frame is only still queued because a minidriver held it when its pipe stopped, its IRP was
+/// cancelled, or its pin was reset.
 pub(crate) fn is_condemned(frame: Ptr<Frame>) -> bool {
-    !frame.pipe.flowing || carrier::is_cancelled(frame)
+    !frame.pipe.flowing || frame.flushed || carrier::is_cancelled(frame)
 }
 
-/// KSRESET_BEGIN: what clients queued goes back to them; a circuit's own frames stay.
+/// KSRESET_BEGIN: what clients queued goes back to them; a circuit's own frames stay. One that a Process call has locked at this
+/// moment is not taken from it: "this frame is not cancelled as long as the lock is maintained" (KsStreamPointerLock).
 pub(crate) fn purge_client_frames(pipe: Ptr<Pipe>) {
     if matches!(pipe.source, pipe::Source::Client) {
         let mut done = Done::default();
@@ -120,8 +122,7 @@ pub(crate) fn purge_client_frames(pipe: Ptr<Pipe>) {
             while let Some(frame) = at {
                 at = queue::after(queue, frame);
                 carrier::stopping(frame);
-                queue::unlock_edges(queue, frame);
-                queue::retire(queue, frame, &mut done);
+                frame.edit().flushed = !queue::retire(queue, frame, &mut done);
             }
         }
         while let Some(frame) = done.pop() {

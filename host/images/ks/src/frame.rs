@@ -55,6 +55,8 @@ pub(crate) struct Frame {
     /// How many twins are on other branches of a splitter, and whether the frame only waits for them to go home.
     pub(crate) twins: u32,
     pub(crate) waits_for_twins: bool,
+    /// KSRESET_BEGIN found it locked: it goes home when it is unlocked.
+    pub(crate) flushed: bool,
     /// Scatter/gather list, made when a pointer of a KSPIN_FLAG_GENERATE_MAPPINGS pin is locked.
     pub(crate) mappings: Option<Mappings>,
 }
@@ -88,6 +90,7 @@ impl Frame {
             locks: 0,
             twins: 0,
             waits_for_twins: false,
+            flushed: false,
             mappings: None,
         }
     }
