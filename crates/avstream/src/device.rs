@@ -122,6 +122,10 @@ impl<'a, D: Device> DeviceRef<'a, D> {
         self.context
     }
 
+    pub(crate) fn as_non_null(self) -> NonNull<KSDEVICE> {
+        self.raw
+    }
+
     /// The structure, for what this crate does not wrap.
     #[must_use]
     pub fn raw(self) -> *mut KSDEVICE {

@@ -7,12 +7,15 @@
 // UNSAFETY: KS calls back with pointers to its objects.
 #![allow(unsafe_code)]
 
+use crate::automation::{self, OnFilter};
 use crate::context;
 use crate::device::{Device, DeviceRef};
+use crate::event::EventSet;
 use crate::irql::{self, Irql, Passive};
+use crate::method::MethodSet;
 use crate::pin::PinType;
 use crate::process::{Next, ProcessPins};
-use crate::property::{self, OnFilter, PropertySet};
+use crate::property::PropertySet;
 use crate::sys::callbacks;
 use crate::{NtError, Result, sys};
 use core::marker::PhantomData;
@@ -38,6 +41,10 @@ pub trait Filter: Sized + Send + Sync + 'static {
     const PROCESS: FilterProcessing<Self> = FilterProcessing::BY_PINS;
     /// The filter's own properties.
     const PROPERTIES: &'static [PropertySet<OnFilter<Self>>] = &[];
+    /// The filter's own methods.
+    const METHODS: &'static [MethodSet<OnFilter<Self>>] = &[];
+    /// The events that the filter signals.
+    const EVENTS: &'static [EventSet<OnFilter<Self>>] = &[];
     /// `KSFILTER_DESCRIPTOR.Flags`, beside what [`Filter::PROCESS`] brings.
     const FLAGS: u32 = 0;
 
@@ -142,6 +149,10 @@ impl<'a, F: Filter> FilterRef<'a, F> {
         unsafe { DeviceRef::of(self.raw.as_ptr().cast()) }
     }
 
+    pub(crate) fn as_non_null(self) -> NonNull<KSFILTER> {
+        self.raw
+    }
+
     /// The structure, for what this crate does not wrap.
     #[must_use]
     pub fn raw(self) -> *mut KSFILTER {
@@ -204,10 +215,14 @@ impl<F: Filter> Descriptor<F> {
         Process: F::PROCESS.slot,
         Reset: Some(reset::<F>),
     };
-    const AUTOMATION: KSAUTOMATION_TABLE = property::automation_table(F::PROPERTIES);
+    const AUTOMATION: KSAUTOMATION_TABLE = automation::table(F::PROPERTIES, F::METHODS, F::EVENTS);
     const FILTER: KSFILTER_DESCRIPTOR = KSFILTER_DESCRIPTOR {
         Dispatch: &Self::DISPATCH,
-        AutomationTable: if F::PROPERTIES.is_empty() { core::ptr::null() } else { &Self::AUTOMATION },
+        AutomationTable: if automation::is_empty(&Self::AUTOMATION) {
+            core::ptr::null()
+        } else {
+            &Self::AUTOMATION
+        },
         Version: ks_sys::KSFILTER_DESCRIPTOR_VERSION,
         Flags: F::FLAGS | F::PROCESS.flags,
         ReferenceGuid: &F::REFERENCE,

@@ -9,6 +9,8 @@
 //! | [`Filter`] | `KSFILTER_DESCRIPTOR`, `KSFILTER_DISPATCH` | [`FilterProcess`] when frames are handled for all pins at once |
 //! | [`Pin`] | `KSPIN_DESCRIPTOR_EX`, `KSPIN_DISPATCH` | [`PinProcess`], [`FrameAllocator`], [`Intersect`] |
 //! | [`property::Property`] | `KSPROPERTY_ITEM` | [`property::Get`], [`property::Set`], [`property::Query`] |
+//! | [`method::Method`] | `KSMETHOD_ITEM` | [`method::Run`], [`method::Take`], [`method::Give`], [`method::Change`] |
+//! | [`event::Event`] | `KSEVENT_ITEM` | [`event::Watched`] |
 //!
 //! Each implementor is its object's context: made in `create`, put into the object bag, dropped when the object goes.
 //! The descriptors are constants; a wrong one (no pins, a framing without items, a range outside its own limits) does
@@ -22,17 +24,21 @@
 #![allow(clippy::multiple_unsafe_ops_per_block)]
 
 pub mod allocator;
+mod automation;
 pub mod bytes;
 pub mod clock;
 mod context;
 pub mod device;
 mod error;
+pub mod event;
 pub mod filter;
 pub mod format;
 pub mod framing;
 pub mod image;
 pub mod irql;
 pub mod lock;
+pub mod method;
+pub mod mutex;
 pub mod pin;
 pub mod pool;
 pub mod power;

@@ -4,13 +4,13 @@
 //! (`FAST_MUTEX`, waits, so it is taken at `PASSIVE_LEVEL`). The guard borrows the caller's IRQL token, and hands out
 //! the token of the level it holds.
 //!
-//! KS's own mutexes (device, filter control, processing) guard no value of the driver's; they are held around a closure
-//! by [`PinRef::with_processing_mutex`](crate::PinRef::with_processing_mutex) and its like.
+//! AVStream's own mutexes (device, filter control, processing) are backends, too: [`mutex`](crate::mutex) has them, over
+//! the object whose mutex it is.
 
 // UNSAFETY: `UnsafeCell` behind a lock of Windows; the guard's existence is the proof of exclusive access.
 #![allow(unsafe_code)]
 
-use crate::irql::{self, Dispatch, Irql, Passive};
+use crate::irql::{self, Dispatch, Passive, Thread, Token, UnderControl, UnderDevice, UnderProcessing};
 use crate::{Result, pool::PoolBox, sys};
 use core::cell::UnsafeCell;
 use core::ops::{Deref, DerefMut};
@@ -22,7 +22,7 @@ use core::ops::{Deref, DerefMut};
 /// seen after the next `acquire`.
 pub unsafe trait Backend {
     /// The token that the holder has.
-    type Holds: Irql;
+    type Holds: Token;
     /// What `release` needs to put things back.
     type Saved: Copy;
 
@@ -37,10 +37,13 @@ pub unsafe trait Backend {
 }
 
 /// Callers with this token may take locks of the backend `B`.
-pub trait MayTake<B>: Irql {}
-impl MayTake<Spin> for Passive {}
-impl MayTake<Spin> for Dispatch {}
-impl MayTake<Fast> for Passive {}
+pub trait MayTake<B>: Token {}
+
+macro_rules! may_take {
+    ($lock:ty: $($token:ty),*) => { $(impl MayTake<$lock> for $token {})* };
+}
+may_take!(Spin: Passive, Dispatch, Thread, UnderDevice, UnderControl, UnderProcessing);
+may_take!(Fast: Passive, Thread, UnderDevice, UnderControl, UnderProcessing);
 
 /// A value behind a lock.
 #[derive(Debug)]
@@ -83,6 +86,11 @@ impl<T> Lock<T, Fast> {
 }
 
 impl<T, B: Backend> Lock<T, B> {
+    /// A value behind a lock that is there already.
+    pub(crate) const fn over(backend: B, value: T) -> Self {
+        Self { backend, value: UnsafeCell::new(value) }
+    }
+
     /// Waits for the lock. The caller's token is borrowed until the guard goes.
     pub fn lock<'a, L: MayTake<B>>(&'a self, _at: &'a mut L) -> Guard<'a, T, B> {
         Guard { saved: self.backend.acquire(), lock: self, level: irql::token() }

@@ -18,20 +18,19 @@
 // UNSAFETY: handlers get an IRP and an untyped buffer.
 #![allow(unsafe_code)]
 
-use crate::allocator::AssignedAllocator;
+use crate::automation::object;
 use crate::bytes::{self, Plain};
-use crate::filter::{Filter, FilterRef};
-use crate::irql::{self, Passive};
-use crate::pin::{Pin, PinRef};
 use crate::sys::callbacks;
 use crate::{NtError, Result};
 use core::ffi::c_void;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 use ks_sys::{
-    GUID, IRP, KSAUTOMATION_TABLE, KSIDENTIFIER, KSPROPERTY_ITEM, KSPROPERTY_ITEM_Anonymous1,
-    KSPROPERTY_ITEM_Anonymous2, KSPROPERTY_SET, NTSTATUS, PIRP,
+    GUID, IRP, KSIDENTIFIER, KSPROPERTY_ITEM, KSPROPERTY_ITEM_Anonymous1, KSPROPERTY_ITEM_Anonymous2,
+    KSPROPERTY_SET, NTSTATUS, PIRP,
 };
+
+pub use crate::automation::{OnFilter, OnPin, Request, Target};
 
 /// An item of a property set.
 pub trait Property: 'static {
@@ -39,40 +38,6 @@ pub trait Property: 'static {
     type Value: Plain;
     /// `PropertyId`.
     const ID: u32;
-}
-
-/// The kind of object that a request goes to.
-pub trait Target: 'static {
-    /// A reference on it.
-    type Ref<'a>;
-
-    /// # Safety
-    /// `irp` is a request to an object of this driver, being handled for `'a`.
-    #[doc(hidden)]
-    unsafe fn from_irp<'a>(irp: PIRP) -> Option<Self::Ref<'a>>;
-}
-
-/// Requests to pins of type `P`.
-#[derive(Debug)]
-pub struct OnPin<P>(PhantomData<P>);
-/// Requests to filters of type `F`.
-#[derive(Debug)]
-pub struct OnFilter<F>(PhantomData<F>);
-
-impl<P: Pin> Target for OnPin<P> {
-    type Ref<'a> = PinRef<'a, P>;
-    unsafe fn from_irp<'a>(irp: PIRP) -> Option<PinRef<'a, P>> {
-        // SAFETY: by the caller's promise.
-        unsafe { PinRef::from_irp(irp) }
-    }
-}
-
-impl<F: Filter> Target for OnFilter<F> {
-    type Ref<'a> = FilterRef<'a, F>;
-    unsafe fn from_irp<'a>(irp: PIRP) -> Option<FilterRef<'a, F>> {
-        // SAFETY: by the caller's promise.
-        unsafe { FilterRef::from_irp(irp) }
-    }
 }
 
 /// A property that can be read.
@@ -93,40 +58,6 @@ pub trait Query<T: Target>: Property {
     fn size(object: &T::Ref<'_>) -> usize;
     /// Writes the answer into exactly [`Query::size`] bytes, or fewer, and says how many.
     fn write(object: T::Ref<'_>, answer: &mut [u8]) -> usize;
-}
-
-/// The request that a handler serves. `PASSIVE_LEVEL`.
-#[derive(Debug)]
-pub struct Request<'a> {
-    irp: NonNull<IRP>,
-    life: PhantomData<&'a IRP>,
-}
-
-impl Request<'_> {
-    /// The allocator object behind a handle in the request; refused if it is none.
-    pub fn allocator(&self, handle: usize) -> Result<AssignedAllocator> {
-        // SAFETY: the IRP being handled.
-        let mode = unsafe { (*self.irp.as_ptr()).RequestorMode };
-        AssignedAllocator::from_handle(
-            core::ptr::without_provenance_mut(handle),
-            mode,
-            &irql::token::<Passive>(),
-        )
-    }
-
-    /// Room for the answer, as the caller says.
-    fn output_length(&self) -> usize {
-        // SAFETY: the IRP being handled; its current stack location is an IRP_MJ_DEVICE_CONTROL.
-        unsafe {
-            let location = (*self.irp.as_ptr()).Tail.Overlay.Anonymous2.Anonymous.CurrentStackLocation;
-            (*location).Parameters.DeviceIoControl.OutputBufferLength as usize
-        }
-    }
-
-    fn set_information(&self, bytes: usize) {
-        // SAFETY: the IRP being handled.
-        unsafe { (*self.irp.as_ptr()).IoStatus.Information = bytes as _ };
-    }
 }
 
 /// A property set in a table: `KSPROPERTY_SET`.
@@ -243,12 +174,6 @@ trait Querier: 'static {
     fn query(irp: NonNull<IRP>, data: *mut c_void) -> Result<()>;
 }
 
-/// The object of the request being handled.
-fn object<'a, T: Target>(irp: NonNull<IRP>) -> Result<T::Ref<'a>> {
-    // SAFETY: a trampoline hands in the IRP it was called with; the object lives while it handles it.
-    unsafe { T::from_irp(irp.as_ptr()) }.ok_or(NtError::INVALID_DEVICE_REQUEST)
-}
-
 impl<T: Target, V: Get<T>> Getter for On<V, T> {
     fn get(irp: NonNull<IRP>, data: *mut c_void) -> Result<()> {
         let value = V::get(object::<T>(irp)?)?;
@@ -257,7 +182,7 @@ impl<T: Target, V: Get<T>> Getter for On<V, T> {
         }
         // SAFETY: KS has checked that the buffer holds MinData bytes, the size of the value; any address will do.
         unsafe { data.cast::<V::Value>().write_unaligned(value) };
-        Request { irp, life: PhantomData }.set_information(size_of::<V::Value>());
+        Request::of(irp).set_information(size_of::<V::Value>());
         Ok(())
     }
 }
@@ -269,14 +194,14 @@ impl<T: Target, V: Set<T>> Setter for On<V, T> {
         }
         // SAFETY: KS has checked that the buffer holds MinData bytes, and has copied it into the kernel.
         let value = unsafe { data.cast::<V::Value>().read_unaligned() };
-        V::set(object::<T>(irp)?, value, &Request { irp, life: PhantomData })
+        V::set(object::<T>(irp)?, value, &Request::of(irp))
     }
 }
 
 impl<T: Target, V: Query<T>> Querier for On<V, T> {
     fn query(irp: NonNull<IRP>, data: *mut c_void) -> Result<()> {
         let target = object::<T>(irp)?;
-        let request = Request { irp, life: PhantomData };
+        let request = Request::of(irp);
         let (size, room) = (V::size(&target), request.output_length());
         if room == 0 || data.is_null() {
             request.set_information(size);
@@ -303,16 +228,6 @@ callbacks! {
 
     unsafe fn query_handler<Q: Querier>(irp: PIRP, _request: *mut KSIDENTIFIER, data: *mut c_void) -> NTSTATUS {
         NtError::status_of(NonNull::new(irp).ok_or(NtError::INVALID_PARAMETER).and_then(|irp| Q::query(irp, data)))
-    }
-}
-
-/// The automation table over an object's property sets.
-pub(crate) const fn automation_table<T>(sets: &'static [PropertySet<T>]) -> KSAUTOMATION_TABLE {
-    KSAUTOMATION_TABLE {
-        PropertySetsCount: sets.len() as u32,
-        PropertyItemSize: size_of::<KSPROPERTY_ITEM>() as u32,
-        PropertySets: sets.as_ptr().cast(),
-        ..ks_sys::zeroed()
     }
 }
 

@@ -5,31 +5,64 @@
 //! it: to the next frame ([`Frame::advance`]), off the frame and away ([`Frame::finish`]), or away while the frame
 //! stays ([`Frame::leave`], or dropping it). After that no frame can be touched any more, because there is no handle.
 //!
+//! A frame that is needed for longer is cloned ([`Frame::try_clone`]): [`Cloned`] is a reference of its own on it, locked, and can
+//! outlive the callback only when it is unlocked and left with the pin ([`Frame::park`], [`PinRef::take_parked`]).
+//!
 //! Pages: nf-ks-kspingetleadingedgestreampointer, nf-ks-ksstreampointeradvance, nf-ks-ksstreampointerunlock.
 
 // UNSAFETY: the class driver hands out pointers whose use depends on a state; the types here carry that state.
 #![allow(unsafe_code)]
 
 use crate::pin::{Flow, Out, Pin, PinRef};
-use crate::pool::PoolBox;
-use crate::sys::{self, callbacks};
-use crate::{NtError, Result};
-use core::ffi::c_void;
+use crate::{NtError, Result, sys};
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 use core::ptr::NonNull;
-use ks_sys::{KS_FRAME_INFO, KSPIN, KSSTREAM_HEADER, KSSTREAM_POINTER, MDL, NTSTATUS};
+use ks_sys::KSSTREAM_POINTER;
+
+pub(crate) use clone::Parked;
+pub use clone::{Cloned, Unlocked};
+pub use header::Header;
+pub use inject::{Inject, Memory, Outgoing, Returns};
+
+mod clone;
+mod header;
+mod inject;
+
+/// Which kind of stream pointer a [`Frame`] is: [`Leading`] or [`Cloned`].
+pub trait Position: sealed::Sealed {}
+
+mod sealed {
+    use ks_sys::KSSTREAM_POINTER;
+
+    pub trait Sealed {
+        /// Gives a locked pointer up; what that does to its frame, the kind says.
+        ///
+        /// # Safety
+        /// A locked stream pointer of this kind, not used again.
+        #[doc(hidden)]
+        unsafe fn give_up(raw: *mut KSSTREAM_POINTER);
+    }
+}
 
 /// The leading edge, locked.
 #[derive(Debug)]
 pub enum Leading {}
+
+impl Position for Leading {}
+impl sealed::Sealed for Leading {
+    unsafe fn give_up(raw: *mut KSSTREAM_POINTER) {
+        // SAFETY: by the caller's promise; without Eject the frame stays where it is.
+        unsafe { sys::KsStreamPointerUnlock(raw, 0) };
+    }
+}
 
 /// A frame that this driver has locked.
 ///
 /// # Invariants
 /// `raw` is a locked stream pointer of the pin's queue, and this is the only handle on it.
 #[derive(Debug)]
-pub struct Frame<'a, P: Pin, S> {
+pub struct Frame<'a, P: Pin, S: Position> {
     raw: NonNull<KSSTREAM_POINTER>,
     pin: PinRef<'a, P>,
     state: PhantomData<S>,
@@ -82,7 +115,7 @@ impl<'a, P: Pin> Frame<'a, P, Leading> {
     }
 }
 
-impl<P: Pin, S> Frame<'_, P, S> {
+impl<P: Pin, S: Position> Frame<'_, P, S> {
     fn offset(&self) -> &ks_sys::KSSTREAM_POINTER_OFFSET {
         // SAFETY: a locked stream pointer, by the invariant.
         let pointer = unsafe { self.raw.as_ref() };
@@ -138,7 +171,7 @@ impl<P: Pin, S> Frame<'_, P, S> {
     }
 }
 
-impl<P: Pin<Flow = Out>, S> Frame<'_, P, S> {
+impl<P: Pin<Flow = Out>, S: Position> Frame<'_, P, S> {
     /// The frame, to be written.
     #[must_use]
     pub fn bytes_mut(&mut self) -> &mut [u8] {
@@ -150,242 +183,9 @@ impl<P: Pin<Flow = Out>, S> Frame<'_, P, S> {
     }
 }
 
-impl<P: Pin, S> Drop for Frame<'_, P, S> {
+impl<P: Pin, S: Position> Drop for Frame<'_, P, S> {
     fn drop(&mut self) {
-        // SAFETY: a locked stream pointer, by the invariant; the frame stays where it is.
-        unsafe { sys::KsStreamPointerUnlock(self.raw.as_ptr(), 0) };
-    }
-}
-
-/// `KSSTREAM_HEADER`, and the `KS_FRAME_INFO` behind it where there is one.
-///
-/// # Invariants
-/// `raw` points to a stream header of `Size` bytes that is ours for `'a`.
-#[derive(Debug)]
-pub struct Header<'a> {
-    raw: NonNull<KSSTREAM_HEADER>,
-    life: PhantomData<&'a mut KSSTREAM_HEADER>,
-}
-
-impl Header<'_> {
-    /// # Safety
-    /// `pointer` is null or a locked stream pointer that stays locked for the header's life.
-    pub(crate) unsafe fn from_pointer(pointer: *mut KSSTREAM_POINTER) -> Option<Self> {
-        // SAFETY: by the caller's promise.
-        let raw = NonNull::new(unsafe { pointer.as_ref() }?.StreamHeader)?;
-        Some(Self { raw, life: PhantomData })
-    }
-
-    fn get(&self) -> &KSSTREAM_HEADER {
-        // SAFETY: by the invariant.
-        unsafe { self.raw.as_ref() }
-    }
-
-    fn get_mut(&mut self) -> &mut KSSTREAM_HEADER {
-        // SAFETY: by the invariant, and `self` is borrowed mutably.
-        unsafe { self.raw.as_mut() }
-    }
-
-    /// The size of the whole buffer (`FrameExtent`).
-    #[must_use]
-    pub fn frame_extent(&self) -> u32 {
-        self.get().FrameExtent
-    }
-
-    /// The bytes that mean something (`DataUsed`).
-    #[must_use]
-    pub fn data_used(&self) -> u32 {
-        self.get().DataUsed
-    }
-
-    /// Where the frame's buffer is.
-    #[must_use]
-    pub fn data(&self) -> *mut u8 {
-        self.get().Data.cast()
-    }
-
-    /// `OptionsFlags`.
-    #[must_use]
-    pub fn flags(&self) -> u32 {
-        self.get().OptionsFlags
-    }
-
-    /// The presentation time, if it is valid, in 100 ns.
-    #[must_use]
-    pub fn presentation_time_100ns(&self) -> Option<i64> {
-        (self.flags() & ks_sys::KSSTREAM_HEADER_OPTIONSF_TIMEVALID != 0)
-            .then(|| self.get().PresentationTime.Time)
-    }
-
-    /// How many bytes mean something. Without `KSPIN_FLAG_GENERATE_MAPPINGS` that is the minidriver's to say.
-    pub fn set_data_used(&mut self, bytes: u32) {
-        self.get_mut().DataUsed = bytes;
-    }
-
-    /// Presentation time and duration, both valid.
-    pub fn set_time_100ns(&mut self, time: i64, duration: i64) {
-        let header = self.get_mut();
-        header.PresentationTime = ks_sys::KSTIME { Time: time, Numerator: 1, Denominator: 1 };
-        header.Duration = duration;
-        self.add_flags(
-            ks_sys::KSSTREAM_HEADER_OPTIONSF_TIMEVALID | ks_sys::KSSTREAM_HEADER_OPTIONSF_DURATIONVALID,
-        );
-    }
-
-    /// Adds flags to `OptionsFlags`.
-    pub fn add_flags(&mut self, flags: u32) {
-        self.get_mut().OptionsFlags |= flags;
-    }
-
-    /// Time, duration, flags and length of another frame's header.
-    pub fn copy_from(&mut self, other: &Header<'_>) {
-        let from = *other.get();
-        let to = self.get_mut();
-        to.PresentationTime = from.PresentationTime;
-        to.Duration = from.Duration;
-        to.OptionsFlags = from.OptionsFlags;
-        to.DataUsed = from.DataUsed;
-    }
-
-    /// The `KS_FRAME_INFO` behind the header, if the class driver made room for one ("no guarantee that you will get
-    /// that size").
-    pub fn frame_info(&mut self) -> Option<&mut KS_FRAME_INFO> {
-        let needed = size_of::<KSSTREAM_HEADER>() + size_of::<KS_FRAME_INFO>();
-        if (self.get().Size as usize) < needed {
-            return None;
-        }
-        // SAFETY: Size covers it, as compared; it follows the header, both 8-byte aligned.
-        let info = unsafe { self.raw.add(1).cast::<KS_FRAME_INFO>() };
-        // SAFETY: as above; any bytes are a KS_FRAME_INFO; borrowed from `self`.
-        Some(unsafe { &mut *info.as_ptr() })
-    }
-}
-
-/// A pin in injection mode: it brings its own frames ("Frame Injection").
-pub trait Inject: Pin<Flow = Out> {
-    /// What keeps a frame's memory, and whatever belongs to it.
-    type Frame: Memory + Send + 'static;
-
-    /// A frame has gone round and is ours again. Up to `DISPATCH_LEVEL`.
-    fn returned(pin: PinRef<'_, Self>, frame: PoolBox<Self::Frame>, result: Result<()>);
-}
-
-/// Memory that may be injected.
-///
-/// # Safety
-/// The memory stays valid, and untouched by anybody else, until the value is dropped.
-pub unsafe trait Memory {
-    /// Where it is and how long.
-    fn memory(&self) -> NonNull<[u8]>;
-}
-
-/// What the header of an injected frame says.
-#[derive(Clone, Copy, Debug)]
-pub struct Outgoing {
-    /// Bytes that mean something.
-    pub data_used: u32,
-    /// Presentation time in 100 ns.
-    pub time_100ns: i64,
-    /// Duration in 100 ns.
-    pub duration_100ns: i64,
-    /// `KS_FRAME_INFO.PictureNumber`.
-    pub picture_number: i64,
-    /// `KS_FRAME_INFO.DropCount`.
-    pub drop_count: i64,
-}
-
-#[repr(C)]
-struct VideoHeader {
-    header: KSSTREAM_HEADER,
-    info: KS_FRAME_INFO,
-}
-
-impl<P: Inject> PinRef<'_, P> {
-    /// Sends a frame round (`KsPinSubmitFrame`). It comes back in [`Inject::returned`]; if it cannot be sent it comes
-    /// back here.
-    pub fn submit(
-        self,
-        frame: PoolBox<P::Frame>,
-        outgoing: &Outgoing,
-    ) -> core::result::Result<(), (NtError, PoolBox<P::Frame>)> {
-        let memory = frame.memory();
-        let mut header: VideoHeader = VideoHeader { header: ks_sys::zeroed(), info: ks_sys::zeroed() };
-        fill(&mut header, memory, outgoing);
-        let context = frame.into_raw();
-        // SAFETY: a live pin in injection mode; the header is copied; the memory lives until the frame comes back.
-        let status = unsafe {
-            sys::KsPinSubmitFrame(
-                self.raw(),
-                memory.as_ptr().cast(),
-                memory.len() as u32,
-                &raw mut header.header,
-                context.as_ptr().cast(),
-            )
-        };
-        // SAFETY: a frame that was refused is not returned by callback: it is still ours.
-        NtError::check(status).map_err(|error| (error, unsafe { PoolBox::from_raw(context) }))
-    }
-}
-
-fn fill(header: &mut VideoHeader, memory: NonNull<[u8]>, outgoing: &Outgoing) {
-    header.header.Size = size_of::<VideoHeader>() as u32;
-    header.header.Data = memory.as_ptr().cast();
-    header.header.FrameExtent = memory.len() as u32;
-    header.header.DataUsed = outgoing.data_used;
-    header.header.PresentationTime =
-        ks_sys::KSTIME { Time: outgoing.time_100ns, Numerator: 1, Denominator: 1 };
-    header.header.Duration = outgoing.duration_100ns;
-    header.header.OptionsFlags = ks_sys::KSSTREAM_HEADER_OPTIONSF_TIMEVALID
-        | ks_sys::KSSTREAM_HEADER_OPTIONSF_DURATIONVALID
-        | ks_sys::KSSTREAM_HEADER_OPTIONSF_FRAMEINFO;
-    header.info.ExtendedHeaderSize = size_of::<KS_FRAME_INFO>() as u32;
-    header.info.dwFrameFlags = ks_sys::KS_VIDEO_FLAG_FRAME;
-    header.info.PictureNumber = outgoing.picture_number;
-    header.info.DropCount = outgoing.drop_count;
-}
-
-/// The slot for the frame return callback; [`Returns::here`] fills it and thereby chooses injection mode.
-#[derive(Debug)]
-pub struct Returns<P>(ks_sys::PFNKSPINFRAMERETURN, PhantomData<P>);
-
-impl<P: Pin> Returns<P> {
-    /// The class driver brings the frames.
-    pub const NONE: Self = Self(None, PhantomData);
-
-    /// The pin brings its frames.
-    #[must_use]
-    pub const fn here() -> Self
-    where
-        P: Inject,
-    {
-        Self(Some(returned::<P>), PhantomData)
-    }
-
-    /// # Safety
-    /// `pin` is a pin of type `P` in `KSSTATE_STOP`.
-    pub(crate) unsafe fn register(&self, pin: *mut KSPIN) {
-        if self.0.is_some() {
-            // SAFETY: by the caller's promise; "unless the filter is in the stop state", which it is.
-            unsafe { sys::KsPinRegisterFrameReturnCallback(pin, self.0) }
-        }
-    }
-}
-
-callbacks! {
-    unsafe fn returned<P: Inject>(
-        raw: *mut KSPIN,
-        _data: *mut c_void,
-        _size: u32,
-        _mdl: *mut MDL,
-        context: *mut c_void,
-        status: NTSTATUS
-    ) {
-        let Some(frame) = NonNull::new(context) else { return };
-        // SAFETY: the context of a frame that `submit` gave away, coming back once.
-        let frame = unsafe { PoolBox::from_raw(frame.cast::<P::Frame>()) };
-        // SAFETY: called by KS; without a context the frame is just dropped.
-        if let Some(pin) = unsafe { PinRef::<P>::from_raw(raw) } {
-            P::returned(pin, frame, NtError::check(status));
-        }
+        // SAFETY: a locked stream pointer, by the invariant, and the last of its handle.
+        unsafe { S::give_up(self.raw.as_ptr()) };
     }
 }

@@ -26,13 +26,16 @@ imports! {
     ExAcquireFastMutex, ExAllocatePool2, ExFreePoolWithTag, ExReleaseFastMutex,
     KeAcquireSpinLockRaiseToDpc, KeGetCurrentProcessorNumberEx, KeInitializeEvent, KeQueryPerformanceCounter,
     KeReleaseSpinLock,
-    KsAddItemToObjectBag, KsDecrementCountedWorker, KsFilterAttemptProcessing, KsGetDevice, KsGetFilterFromIrp, KsGetPinFromIrp,
-    KsIncrementCountedWorker, KsInitializeDriver, KsPinAttemptProcessing,
+    KsAcquireControl, KsAcquireDevice, KsAddItemToObjectBag, KsDecrementCountedWorker, KsDefaultAddEventHandler,
+    KsFilterAcquireProcessingMutex, KsFilterAttemptProcessing, KsFilterReleaseProcessingMutex, KsGenerateEvents,
+    KsGetDevice, KsGetFilterFromIrp, KsGetObjectFromFileObject, KsGetPinFromIrp,
+    KsIncrementCountedWorker, KsInitializeDriver, KsPinAcquireProcessingMutex, KsPinAttemptProcessing,
     KsPinGetCopyRelationships,
     KsPinGetLeadingEdgeStreamPointer, KsPinGetParentFilter, KsPinGetReferenceClockInterface,
-    KsPinRegisterFrameReturnCallback, KsPinRegisterPowerCallbacks, KsPinSubmitFrame, KsRegisterCountedWorker,
-    KsStreamPointerAdvance, KsStreamPointerAdvanceOffsets,
-    KsStreamPointerSetStatusCode, KsStreamPointerUnlock, KsSynchronousIoControlDevice, KsUnregisterWorker,
+    KsPinRegisterFrameReturnCallback, KsPinRegisterPowerCallbacks, KsPinReleaseProcessingMutex, KsPinSubmitFrame,
+    KsRegisterCountedWorker, KsReleaseControl, KsReleaseDevice,
+    KsStreamPointerAdvance, KsStreamPointerAdvanceOffsets, KsStreamPointerClone, KsStreamPointerDelete,
+    KsStreamPointerLock, KsStreamPointerSetStatusCode, KsStreamPointerUnlock, KsSynchronousIoControlDevice, KsUnregisterWorker,
     ObReferenceObjectByHandle, ObfDereferenceObject, ZwClose, ZwOpenKey, ZwQueryValueKey, _KsEdit,
 }
 
@@ -52,14 +55,14 @@ extern "C" fn absent() -> ! {
 
 /// Defines the functions that KS calls, generic over the driver's type: the calling convention of Windows, in one place.
 macro_rules! callbacks {
-    ($($(#[$meta:meta])* unsafe fn $name:ident<$t:ident: $bound:path>($($parameters:tt)*) $(-> $result:ty)? $body:block)*) => {
+    ($($(#[$meta:meta])* $vis:vis unsafe fn $name:ident<$t:ident: $bound:path>($($parameters:tt)*) $(-> $result:ty)? $body:block)*) => {
         $(
             $(#[$meta])*
             #[cfg(target_arch = "x86_64")]
-            unsafe extern "win64" fn $name<$t: $bound>($($parameters)*) $(-> $result)? $body
+            $vis unsafe extern "win64" fn $name<$t: $bound>($($parameters)*) $(-> $result)? $body
             $(#[$meta])*
             #[cfg(not(target_arch = "x86_64"))]
-            unsafe extern "system" fn $name<$t: $bound>($($parameters)*) $(-> $result)? $body
+            $vis unsafe extern "system" fn $name<$t: $bound>($($parameters)*) $(-> $result)? $body
         )*
     };
 }

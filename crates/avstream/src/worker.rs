@@ -9,7 +9,7 @@
 // UNSAFETY: the work item keeps a raw pointer to the pin that owns the worker.
 #![allow(unsafe_code)]
 
-use crate::irql::{self, Passive};
+use crate::irql::{self, Thread};
 use crate::pin::{Pin, PinRef};
 use crate::pool::PoolBox;
 use crate::sys::{self, callbacks};
@@ -23,8 +23,8 @@ use ks_sys::{KSPIN, WORK_QUEUE_ITEM};
 
 /// A pin with work for a thread.
 pub trait Works: Pin {
-    /// Somebody asked, once or more often.
-    fn work(pin: PinRef<'_, Self>, at: &Passive);
+    /// Somebody asked, once or more often. The thread holds none of AVStream's mutexes.
+    fn work(pin: PinRef<'_, Self>, at: &mut Thread);
 }
 
 /// # Invariants
@@ -119,7 +119,7 @@ callbacks! {
         loop {
             // SAFETY: the pin outlives its worker, which its context drops.
             if let Some(pin) = unsafe { PinRef::<P>::from_raw(item.pin) } {
-                P::work(pin, &irql::token());
+                P::work(pin, &mut irql::token());
             }
             // SAFETY: the worker whose item this is. What was asked meanwhile is one more round.
             if unsafe { sys::KsDecrementCountedWorker(ticket.cast()) } == 0 {

@@ -5,6 +5,7 @@
 //! from the allocator through [`Works::work`] into the circuit, and from [`injection::Inject::returned`] back.
 
 use avstream::allocator::{AssignedAllocator, AssignedFrame};
+use avstream::irql::Thread;
 use avstream::lock::{Lock, Spin};
 use avstream::pin::{NewPin, Out, Processing};
 use avstream::pool::PoolBox;
@@ -106,7 +107,7 @@ impl Inject {
 }
 
 impl Works for Inject {
-    fn work(pin: PinRef<'_, Self>, _at: &Passive) {
+    fn work(pin: PinRef<'_, Self>, _at: &mut Thread) {
         for _ in 0..FRAMES_A_CALL {
             let Some(due) = pin.pictures.due() else { return };
             let Some(allocator) = pin.allocator.with(|current| current.clone()) else { return };
