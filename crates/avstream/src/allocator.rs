@@ -5,6 +5,38 @@
 //! `DeleteAllocator`, which may come after the pin has closed: the allocator owns what it needs.
 //!
 //! Pages: ns-ks-_ksallocator_dispatch, nc-ks-pfnkspininitializeallocator, "Filter-Specific Allocators".
+//!
+//! ```
+//! use avstream::pool::PoolBytes;
+//! use avstream::{FrameAllocator, Pin, PinRef, Request, Result};
+//! use core::marker::PhantomData;
+//! use core::ptr::NonNull;
+//! use core::sync::atomic::{AtomicBool, Ordering};
+//! /// One frame, in or out.
+//! struct Single<P> {
+//!     memory: PoolBytes,
+//!     out: AtomicBool,
+//!     pin: PhantomData<fn(P)>,
+//! }
+//! impl<P: Pin> FrameAllocator for Single<P> {
+//!     type Pin = P;
+//!     fn otherwise(_: PinRef<'_, P>) -> Request {
+//!         Request { frames: 1, frame_bytes: 4096, alignment_bytes: 64 }
+//!     }
+//!     fn initialize(_: PinRef<'_, P>, asked: Request) -> Result<Self> {
+//!         let memory = PoolBytes::aligned(asked.frame_bytes as usize, asked.alignment_bytes as usize)?;
+//!         Ok(Self { memory, out: AtomicBool::new(false), pin: PhantomData })
+//!     }
+//!     fn allocate(&self) -> Option<NonNull<u8>> {
+//!         (!self.out.swap(true, Ordering::Acquire)).then(|| self.memory.start())
+//!     }
+//!     fn free(&self, frame: NonNull<u8>) {
+//!         if frame == self.memory.start() {
+//!             self.out.store(false, Ordering::Release);
+//!         }
+//!     }
+//! }
+//! ```
 
 // UNSAFETY: KS keeps the allocator as an untyped pointer.
 #![allow(unsafe_code)]

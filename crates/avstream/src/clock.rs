@@ -2,6 +2,13 @@
 //!
 //! Page nf-ks-kspingetreferenceclockinterface; "AVStream Clocks". A pin asks for it on its way to `Acquire` and gives it
 //! back in `Stop`; asking it for the time is allowed up to `DISPATCH_LEVEL`.
+//!
+//! ```
+//! use avstream::{Passive, Pin, PinRef};
+//! fn stream_time<P: Pin>(pin: PinRef<'_, P>, at: &Passive) -> Option<i64> {
+//!     pin.reference_clock(at)?.stream_time_100ns()
+//! }
+//! ```
 
 // UNSAFETY: a COM interface of C function pointers.
 #![allow(unsafe_code)]

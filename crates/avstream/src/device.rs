@@ -3,6 +3,25 @@
 //! Implement [`Device`] for the type that holds what all filters of the device share, and hand it to
 //! [`initialize_driver`] from DriverEntry. Pages: ns-ks-_ksdevice_descriptor, ns-ks-_ksdevice_dispatch, nf-ks-
 //! ksinitializedriver; "AVStream Driver Entry and Initialization".
+//!
+//! ```
+//! use avstream::device::NewDevice;
+//! use avstream::{Device, DeviceRef, FilterType, Passive, Result};
+//! use core::sync::atomic::{AtomicBool, Ordering};
+//! /// Its filters see that it was pulled out.
+//! struct Camera {
+//!     gone: AtomicBool,
+//! }
+//! impl Device for Camera {
+//!     const FILTERS: &'static [FilterType<Self>] = &[];
+//!     fn add(_: &NewDevice<'_>, _: &Passive) -> Result<Self> {
+//!         Ok(Self { gone: AtomicBool::new(false) })
+//!     }
+//!     fn surprise_removal(device: DeviceRef<'_, Self>, _: &Passive) {
+//!         device.gone.store(true, Ordering::Relaxed);
+//!     }
+//! }
+//! ```
 
 // UNSAFETY: KS calls back with pointers to its objects.
 #![allow(unsafe_code)]

@@ -2,6 +2,17 @@
 //!
 //! "Using NTSTATUS Values" in the documentation: a status is a failure or a warning if it is negative. Warnings are
 //! errors here too, because `STATUS_BUFFER_OVERFLOW` is how KS answers the question for a size.
+//!
+//! ```
+//! use avstream::{NtError, Result};
+//! /// The status of some call of Windows, as `?` likes it.
+//! fn called(status: i32) -> Result<u32> {
+//!     NtError::check(status)?;
+//!     Ok(7)
+//! }
+//! assert_eq!(called(0), Ok(7));
+//! assert_eq!(called(0xc000_000d_u32 as i32), Err(NtError::INVALID_PARAMETER));
+//! ```
 
 use core::fmt;
 use ks_sys::NTSTATUS;

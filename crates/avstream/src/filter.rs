@@ -3,6 +3,26 @@
 //! Implement [`Filter`] for the type that holds what the pins of one filter share. Frames are processed either by each
 //! pin for itself ([`PinProcess`](crate::PinProcess), for hardware) or for all pins at once ([`FilterProcess`], for
 //! transforms). Pages: ns-ks-_ksfilter_descriptor, ns-ks-_ksfilter_dispatch; "Filter-Centric Processing".
+//!
+//! ```
+//! use avstream::raw::GUID;
+//! use avstream::{Device, DeviceRef, Filter, Passive, PinType, Result};
+//! # struct Camera;
+//! # impl Device for Camera {
+//! #     const FILTERS: &'static [avstream::FilterType<Self>] = &[];
+//! #     fn add(_: &avstream::device::NewDevice<'_>, _: &Passive) -> Result<Self> { Ok(Self) }
+//! # }
+//! struct Lens;
+//! impl Filter for Lens {
+//!     type Device = Camera;
+//!     const REFERENCE: GUID = GUID::from_u128(0x3c1f_55aa_90c2_4e83_a771_0d5e_62b8_914f);
+//!     const CATEGORIES: &'static [GUID] = &[avstream::raw::KSCATEGORY_CAPTURE];
+//!     const PINS: &'static [PinType<Self>] = &[]; // PinType::of::<Output>() for each pin
+//!     fn create(_: DeviceRef<'_, Camera>, _: &Passive) -> Result<Self> {
+//!         Ok(Self)
+//!     }
+//! }
+//! ```
 
 // UNSAFETY: KS calls back with pointers to its objects.
 #![allow(unsafe_code)]

@@ -2,6 +2,15 @@
 //!
 //! "KS Data Formats and Data Ranges" and "Data Range Intersections in AVStream". Both structures begin with 64 bytes that
 //! say how long the whole is; what follows depends on `Specifier`, and is read only as far as `FormatSize` reaches.
+//!
+//! ```
+//! use avstream::{Format, NtError, Result};
+//! /// A pin that takes pictures of 640 pixels' width alone.
+//! fn accept(format: Format<'_>) -> Result<()> {
+//!     let info = format.video_info().ok_or(NtError::NO_MATCH)?;
+//!     if info.bmiHeader.biWidth == 640 { Ok(()) } else { Err(NtError::NO_MATCH) }
+//! }
+//! ```
 
 // UNSAFETY: formats arrive as pointers to structures of a length that they tell themselves.
 #![allow(unsafe_code)]

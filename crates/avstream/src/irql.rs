@@ -9,6 +9,18 @@
 //! AVStream's mutexes are taken in one order, device, control, processing, and none of them twice ("Mutexes in AVStream").
 //! A callback may come with some of them held, so [`Passive`] alone takes none; [`Thread`] is a thread in which none is
 //! held, and each mutex hands out the token that says what may still be taken below it. Each is a [`Passive`], too.
+//!
+//! ```
+//! use avstream::irql::Thread;
+//! use avstream::{Dispatch, Passive};
+//! fn may_wait(_: &Passive) {}
+//! fn in_a_worker(at: &mut Thread) {
+//!     may_wait(at);
+//! }
+//! fn in_a_timer(_at: &mut Dispatch) {
+//!     // may_wait(_at) does not compile.
+//! }
+//! ```
 
 use core::marker::PhantomData;
 use core::ops::Deref;

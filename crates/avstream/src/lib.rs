@@ -50,6 +50,7 @@ pub mod stream;
 mod sys;
 pub mod time;
 pub mod timer;
+pub mod trace;
 pub mod worker;
 
 pub use allocator::{FrameAllocator, Request};

@@ -6,6 +6,20 @@
 //!
 //! AVStream's own mutexes (device, filter control, processing) are backends, too: [`mutex`](crate::mutex) has them, over
 //! the object whose mutex it is.
+//!
+//! ```
+//! use avstream::Passive;
+//! use avstream::lock::{Lock, Spin};
+//! static SEEN: Lock<u32, Spin> = Lock::spin(0);
+//! fn callback(at: &mut Passive) -> u32 {
+//!     let mut seen = SEEN.lock(at);
+//!     *seen += 1;
+//!     *seen
+//! }
+//! fn from_anywhere() -> u32 {
+//!     SEEN.with(|seen| *seen)
+//! }
+//! ```
 
 // UNSAFETY: `UnsafeCell` behind a lock of Windows; the guard's existence is the proof of exclusive access.
 #![allow(unsafe_code)]

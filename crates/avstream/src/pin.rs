@@ -10,6 +10,39 @@
 //!
 //! 1 to 5 run at `PASSIVE_LEVEL` under the filter control mutex, except `process`. Pages: ns-ks-_kspin,
 //! ns-ks-_kspin_descriptor_ex, ns-ks-_kspin_dispatch.
+//!
+//! ```
+//! use avstream::pin::{NewPin, Out};
+//! use avstream::{DataRange, Filter, FilterRef, Format, Passive, Pin, Result};
+//! # use avstream::raw::GUID;
+//! # struct Camera;
+//! # impl avstream::Device for Camera {
+//! #     const FILTERS: &'static [avstream::FilterType<Self>] = &[];
+//! #     fn add(_: &avstream::device::NewDevice<'_>, _: &Passive) -> Result<Self> { Ok(Self) }
+//! # }
+//! # struct Lens;
+//! # impl Filter for Lens {
+//! #     type Device = Camera;
+//! #     const REFERENCE: GUID = GUID::from_u128(1);
+//! #     const CATEGORIES: &'static [GUID] = &[];
+//! #     const PINS: &'static [avstream::PinType<Self>] = &[];
+//! #     fn create(_: avstream::DeviceRef<'_, Camera>, _: &Passive) -> Result<Self> { Ok(Self) }
+//! # }
+//! struct Output;
+//! impl Pin for Output {
+//!     type Filter = Lens;
+//!     type Flow = Out;
+//!     const CATEGORY: GUID = avstream::raw::PINNAME_VIDEO_CAPTURE;
+//!     const NAME: GUID = avstream::raw::PINNAME_VIDEO_CAPTURE;
+//!     const RANGES: &'static [DataRange] = &[]; // DataRange::video(&RANGE) for each format
+//!     fn accept(_: FilterRef<'_, Lens>, _: Format<'_>, _: Format<'_>) -> Result<()> {
+//!         Ok(())
+//!     }
+//!     fn create(_: &NewPin<'_, Self>, _: &Passive) -> Result<Self> {
+//!         Ok(Self)
+//!     }
+//! }
+//! ```
 
 use crate::allocator::AllocatorTable;
 use crate::automation::OnPin;

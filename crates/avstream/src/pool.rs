@@ -2,6 +2,14 @@
 //!
 //! `ExAllocatePool2` with `POOL_FLAG_NON_PAGED`: zeroed, NX, 16-byte aligned, page aligned from a page on, and `None`
 //! instead of an exception when there is none. May be called up to `DISPATCH_LEVEL`.
+//!
+//! ```
+//! use avstream::Result;
+//! use avstream::pool::{PoolBytes, Shared};
+//! fn table() -> Result<(Shared<[u32; 64]>, PoolBytes)> {
+//!     Ok((Shared::new([0; 64])?, PoolBytes::aligned(8192, 64)?))
+//! }
+//! ```
 
 // UNSAFETY: memory is allocated and freed here.
 #![allow(unsafe_code)]

@@ -3,6 +3,14 @@
 //! For pins that process themselves. "Do not attempt to obtain the filter control mutex" here; the device mutex is held.
 //! On the way up SetDeviceState may come before the wake ("Power and State Changes in AVStream"), so a pin remembers both
 //! and goes on when both allow. Pages: nf-ks-kspinregisterpowercallbacks, nc-ks-pfnkspinpower.
+//!
+//! ```
+//! use avstream::power::{PowerSlot, Sleeps};
+//! /// Goes into `Pin::POWER` of a pin that wants to know.
+//! fn is_told<P: Sleeps>() -> PowerSlot<P> {
+//!     PowerSlot::here()
+//! }
+//! ```
 
 // UNSAFETY: KS calls back with pointers to its objects.
 #![allow(unsafe_code)]

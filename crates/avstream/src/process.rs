@@ -3,6 +3,22 @@
 //! "Filter-Centric Processing": the class driver locks one frame of each pin, calls the filter, and advances afterwards
 //! by what the filter reports as used. Instances that belong to a splitter branch (`DelegateBranch`, `CopySource`) are
 //! served by the class driver and not shown.
+//!
+//! ```
+//! use avstream::pin::{In, Out};
+//! use avstream::process::{Frames, Pair};
+//! use avstream::{Pin, Result, bytes};
+//! /// What a transform does with one input and one output.
+//! fn pass<I: Pin<Flow = In>, O: Pin<Flow = Out>>(pair: &mut Pair<'_, I, O>) -> Result<()> {
+//!     let written = match pair.frames() {
+//!         Frames::InPlace(frame) => frame.len(),
+//!         Frames::Apart { from, to } => bytes::copy(from, to),
+//!         Frames::Missing => return Ok(()),
+//!     };
+//!     let read = pair.input_bytes();
+//!     pair.finish(read, written)
+//! }
+//! ```
 
 // UNSAFETY: KS hands in arrays of pointers that are valid for one call.
 #![allow(unsafe_code)]

@@ -3,6 +3,15 @@
 //! DriverEntry gets the path of the service key; its subkey `Parameters` is where a driver keeps settings ("Using the
 //! Registry in a Driver"). A value that is not there, or is no REG_DWORD, is `None`: the driver has its default.
 //! Pages: nf-wdm-zwopenkey, nf-wdm-zwqueryvaluekey.
+//!
+//! ```
+//! use avstream::Passive;
+//! use avstream::registry::{Key, Name};
+//! const DEPTH: Name<[u16; 5]> = Name::new("Depth");
+//! fn depth(service: &Key, at: &Passive) -> u32 {
+//!     service.number(&DEPTH, at).unwrap_or(8).min(64)
+//! }
+//! ```
 
 // UNSAFETY: system calls with structures of pointers.
 #![allow(unsafe_code)]

@@ -9,6 +9,17 @@
 //! outlive the callback only when it is unlocked and left with the pin ([`Frame::park`], [`PinRef::take_parked`]).
 //!
 //! Pages: nf-ks-kspingetleadingedgestreampointer, nf-ks-ksstreampointeradvance, nf-ks-ksstreampointerunlock.
+//!
+//! ```
+//! use avstream::pin::Out;
+//! use avstream::{Next, Pin, PinRef, Result};
+//! fn process<P: Pin<Flow = Out>>(pin: PinRef<'_, P>) -> Result<Next> {
+//!     let Some(mut frame) = pin.leading_edge() else { return Ok(Next::Wait) };
+//!     frame.bytes_mut().fill(0);
+//!     frame.finish();
+//!     Ok(Next::Continue)
+//! }
+//! ```
 
 // UNSAFETY: the class driver hands out pointers whose use depends on a state; the types here carry that state.
 #![allow(unsafe_code)]

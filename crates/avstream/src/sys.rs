@@ -23,6 +23,7 @@ macro_rules! imports {
 }
 
 imports! {
+    EtwRegister, EtwUnregister, EtwWriteTransfer,
     ExAcquireFastMutex, ExAllocatePool2, ExFreePoolWithTag, ExReleaseFastMutex,
     KeAcquireSpinLockRaiseToDpc, KeGetCurrentProcessorNumberEx, KeInitializeEvent, KeQueryPerformanceCounter,
     KeReleaseSpinLock,

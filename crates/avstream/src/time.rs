@@ -1,4 +1,10 @@
 //! Time that only goes forward, and the processor that a thread is on.
+//!
+//! ```
+//! fn since(start_100ns: u64) -> u64 {
+//!     avstream::time::monotonic_100ns().saturating_sub(start_100ns)
+//! }
+//! ```
 
 // UNSAFETY: calls of ntoskrnl without conditions.
 #![allow(unsafe_code)]

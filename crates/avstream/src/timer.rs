@@ -2,6 +2,15 @@
 //!
 //! What kind of timer it is (a WDFTIMER in this project's driver) is the driver's choice: it gives a [`Backend`]. The
 //! timer is made with the pin and stopped and deleted with it, so its callback never sees a pin that is gone.
+//!
+//! ```
+//! use avstream::timer::Timed;
+//! use avstream::{Passive, PinRef};
+//! fn pause<P: Timed>(pin: PinRef<'_, P>, at: &Passive) {
+//!     pin.stop_timer(at); // no tick is running or due now
+//!     pin.start_timer(333_333);
+//! }
+//! ```
 
 // UNSAFETY: the timer keeps a raw pointer to the pin that owns it.
 #![allow(unsafe_code)]

@@ -5,6 +5,14 @@
 //! often it is asked meanwhile, it runs once at a time. The worker is made with the pin and goes with it.
 //!
 //! Pages: nf-ks-ksregistercountedworker, nf-ks-ksincrementcountedworker, nf-ks-ksunregisterworker.
+//!
+//! ```
+//! use avstream::worker::Works;
+//! use avstream::{Dispatch, PinRef};
+//! fn tick<P: Works>(pin: PinRef<'_, P>, _at: &mut Dispatch) {
+//!     pin.ask_for_work();
+//! }
+//! ```
 
 // UNSAFETY: the work item keeps a raw pointer to the pin that owns the worker.
 #![allow(unsafe_code)]

@@ -7,6 +7,15 @@
 //! [`AssignedAllocator::from_handle`] does the first, and refuses what is no allocator by asking for its function table
 //! (`KSPROPERTY_STREAMALLOCATOR_FUNCTIONTABLE`) and its framing (`…_STATUS`). Each [`AssignedFrame`] keeps the reference
 //! alive, so the allocator goes when it was replaced and the last frame is back.
+//!
+//! ```
+//! use avstream::allocator::AssignedAllocator;
+//! fn blank(allocator: &AssignedAllocator) -> bool {
+//!     let Some(mut frame) = allocator.allocate() else { return false };
+//!     frame.bytes_mut().fill(0);
+//!     true // dropped: given back
+//! }
+//! ```
 
 // UNSAFETY: references on file objects, and C function pointers.
 #![allow(unsafe_code)]

@@ -1,6 +1,18 @@
 //! `KSSTREAM_HEADER`: what a frame says of itself.
 //!
 //! Pages: ns-ks-ksstream_header, ns-ksmedia-tagks_frame_info; "Capturing Video".
+//!
+//! ```
+//! use avstream::stream::{Frame, Leading};
+//! use avstream::Pin;
+//! fn describe<P: Pin>(frame: &mut Frame<'_, P, Leading>, time_100ns: i64) {
+//!     let length = frame.bytes().len() as u32;
+//!     if let Some(mut header) = frame.header() {
+//!         header.set_data_used(length);
+//!         header.set_time_100ns(time_100ns, 333_333);
+//!     }
+//! }
+//! ```
 
 // UNSAFETY: the class driver keeps the header, behind a pointer.
 #![allow(unsafe_code)]

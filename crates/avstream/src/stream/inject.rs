@@ -1,6 +1,18 @@
 //! Frames of a pin's own: injection mode ("Frame Injection").
 //!
 //! Pages: nf-ks-kspinregisterframereturncallback, nf-ks-kspinsubmitframe, nc-ks-pfnkspinframereturn.
+//!
+//! ```
+//! use avstream::pool::PoolBox;
+//! use avstream::stream::{Inject, Outgoing};
+//! use avstream::{NtError, PinRef};
+//! /// A frame that the circuit does not take is dropped here.
+//! fn send<P: Inject>(pin: PinRef<'_, P>, frame: PoolBox<P::Frame>, bytes: u32) -> Result<(), NtError> {
+//!     let outgoing =
+//!         Outgoing { data_used: bytes, time_100ns: 0, duration_100ns: 0, picture_number: 0, drop_count: 0 };
+//!     pin.submit(frame, &outgoing).map_err(|(why, _frame)| why)
+//! }
+//! ```
 
 // UNSAFETY: the class driver keeps a frame's owner as an untyped pointer until the frame comes back.
 #![allow(unsafe_code)]
