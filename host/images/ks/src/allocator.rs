@@ -64,6 +64,23 @@ impl Object for Allocator {
     const KIND: Kind = Kind::Allocator;
 }
 
+/// The minidriver's routines behind an allocator: what a benchmark calls as the class driver does.
+#[derive(Clone, Copy, Debug)]
+pub struct Routines {
+    pub context: *mut c_void,
+    pub allocate: PFNKSDEFAULTALLOCATE,
+    pub free: PFNKSDEFAULTFREE,
+}
+
+#[derive(Default)]
+struct LastMade(core::cell::Cell<Option<Routines>>);
+
+/// Those of the allocator that was made last on a pin. To be called on a thread of the machine.
+#[must_use]
+pub fn last_routines() -> Option<Routines> {
+    nt::state::<LastMade>().0.get()
+}
+
 /// The callbacks of KsCreateDefaultAllocatorEx, or of a pin's KSALLOCATOR_DISPATCH.
 #[derive(Clone, Copy)]
 pub(crate) struct Callbacks {
@@ -95,8 +112,11 @@ fn initialize_on_pin(
         crate::call!("AVStrMiniInitializeAllocator", initialize(pin.public_raw(), framing, context))
     });
     check(status)?;
+    let context = out.get().1;
+    let routines = Routines { context, allocate: dispatch.Allocate, free: dispatch.Free };
+    nt::state::<LastMade>().0.set(Some(routines));
     Ok(Backing::Minidriver {
-        context: out.get().1,
+        context,
         allocate: dispatch.Allocate,
         free: dispatch.Free,
         delete: dispatch.DeleteAllocator,
@@ -262,8 +282,12 @@ pub(crate) fn is_out(allocator: Ptr<Allocator>, frame: *mut c_void) -> bool {
 }
 
 /// IRP_MJ_CLEANUP: "when the handle to the allocator is closed, the function table pointers are invalid and the associated events are
-/// automatically disabled". The frames stay usable for whoever holds a reference on the file object (docs/observed-behaviour.md).
+/// automatically disabled". The frames stay usable for whoever holds a reference on the file object (docs/observed-behaviour.md), who can
+/// see what happened: FO_CLEANUP_COMPLETE, "the file system has completed its cleanup for this file object" (FILE_OBJECT).
 pub(crate) fn cleanup(allocator: Ptr<Allocator>) {
+    if let Some(file) = Ptr::of(allocator.head.file) {
+        file.edit().Flags |= ks_sys::FO_CLEANUP_COMPLETE;
+    }
     crate::allocator_irp::cancel_waiting(allocator);
 }
 

@@ -87,5 +87,6 @@ mod timeout;
 mod topology;
 mod worker;
 
+pub use allocator::{Routines, last_routines};
 pub use exports::MODULE;
 pub use passage::{Flow, flow};

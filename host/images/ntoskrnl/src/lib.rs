@@ -23,7 +23,7 @@ mod crt_misc;
 mod crt_search;
 mod crt_string;
 mod dbg;
-mod etw;
+pub mod etw;
 mod ex_lookaside;
 mod ex_mutex;
 mod ex_pool;
