@@ -134,6 +134,18 @@ impl Layout {
         }
     }
 
+    /// Which line comes first.
+    #[must_use]
+    pub const fn order(&self) -> Order {
+        self.order
+    }
+
+    /// Whether there is a gap between its rows.
+    #[must_use]
+    pub const fn has_gaps(&self) -> bool {
+        self.pitch_bytes.get() != self.row_bytes()
+    }
+
     /// How its pixels are stored.
     #[must_use]
     pub const fn format(&self) -> PixelFormat {

@@ -1,8 +1,8 @@
 //! Painting a frame, and judging one that arrived.
 //!
-//! A band of the picture is one row repeated, so the painter keeps each band's row twice over in scratch memory and
-//! copies a window of it into every line; the window wanders with the frame number. The frame is written once, row
-//! after row, and nothing of it is read.
+//! A band of the picture is one row repeated, so the painter keeps each band's row many times over in scratch memory and copies a
+//! window of it, a run of rows at a time, into the frame; the window wanders with the frame number, and since the row repeats, a
+//! window that is some pixels further on is a run of rows, too. The frame is written once, in order, and nothing of it is read.
 //!
 //! The hash of the content is a sum over rows of `hash(row) × (2·row + 1)`: rows that are equal need hashing once,
 //! their weights add up to a difference of squares, and yet a row in a wrong place is seen.
@@ -60,7 +60,7 @@ impl Painter<()> {
     /// How much scratch memory a painter of this layout needs.
     #[must_use]
     pub const fn scratch_bytes(layout: &Layout) -> usize {
-        BANDS * planes(layout) * row_twice(layout)
+        BANDS * planes(layout) * scratch_of_band(layout)
     }
 }
 
@@ -70,8 +70,8 @@ impl<S: AsRef<[u8]> + AsMut<[u8]>> Painter<S> {
         let memory = scratch.as_mut().get_mut(..Painter::scratch_bytes(&layout))?;
         for plane in 0..planes(&layout) {
             for band in 0..BANDS {
-                let start = (plane * BANDS + band) * row_twice(&layout);
-                let row = memory.get_mut(start..)?.get_mut(..row_twice(&layout))?;
+                let start = (plane * BANDS + band) * scratch_of_band(&layout);
+                let row = memory.get_mut(start..)?.get_mut(..scratch_of_band(&layout))?;
                 match plane {
                     0 => bars::draw_row(&layout, band, row),
                     _ => bars::draw_chroma_row(&layout, band, row),
@@ -95,9 +95,10 @@ impl<S: AsRef<[u8]> + AsMut<[u8]>> Painter<S> {
         for plane in 0..planes(layout) {
             for band in 0..BANDS {
                 let rows = self.rows_of(plane, band);
-                let pixels = self.window(plane, band, number)?;
-                content = content.wrapping_add(content_of_rows(layout, rows.clone(), pixels));
-                copy_rows(layout, rows, pixels, frame);
+                let run = self.window(plane, band, number)?;
+                let row = run.get(..layout.row_bytes() as usize)?;
+                content = content.wrapping_add(content_of_rows(layout, rows.clone(), row));
+                copy_rows(layout, rows, run, frame);
             }
         }
         let stamp = Stamp { number, time_100ns, content: hash::fold(content), hops: 0 };
@@ -105,12 +106,12 @@ impl<S: AsRef<[u8]> + AsMut<[u8]>> Painter<S> {
         Some(stamp)
     }
 
-    /// The row that a band shows in frame `number`.
+    /// The rows that a band shows in frame `number`, as many as a run has.
     fn window(&self, plane: usize, band: usize, number: u64) -> Option<&[u8]> {
         let per_pixel = self.layout.format().row_bytes_per_pixel();
-        let start = (plane * BANDS + band) * row_twice(&self.layout)
+        let start = (plane * BANDS + band) * scratch_of_band(&self.layout)
             + (bars::shift(&self.layout, band, number) * per_pixel) as usize;
-        self.scratch.as_ref().get(start..)?.get(..self.layout.row_bytes() as usize)
+        self.scratch.as_ref().get(start..)?.get(..run_bytes(&self.layout))
     }
 
     /// The rows of memory that a band covers in a plane.
@@ -133,47 +134,37 @@ const fn planes(layout: &Layout) -> usize {
     }
 }
 
-const fn row_twice(layout: &Layout) -> usize {
-    2 * layout.row_bytes() as usize
-}
-
-fn copy_rows(layout: &Layout, rows: core::ops::Range<u32>, pixels: &[u8], frame: &mut [u8]) {
-    let pitch = layout.pitch_bytes() as usize;
-    let bytes = rows.start as usize * pitch..rows.end as usize * pitch;
-    let band = frame.get_mut(bytes).unwrap_or(&mut []);
-    if pitch == pixels.len() {
-        repeat(pixels, band);
-        return;
-    }
-    for row in band.chunks_exact_mut(pitch) {
-        if let Some(row) = row.get_mut(..pixels.len()) {
-            row.copy_from_slice(pixels);
-        }
-    }
-}
-
-/// What is copied at a time: as much as stays in a near cache together with what is being written, and long enough
-/// that a processor's own string copy, which does not read what it overwrites, begins to pay.
+/// What is copied at a time: long enough that a processor's own string copy, which does not read what it overwrites, pays; short
+/// enough that the runs of all bands stay in a near cache.
 const RUN_BYTES: usize = 64 * 1024;
 
-/// Fills a band without gaps between its rows: one row from the scratch memory, then what is there already, doubled until
-/// it is a run, and that run again and again.
-fn repeat(row: &[u8], band: &mut [u8]) {
-    let Some(first) = band.get_mut(..row.len()) else { return };
-    first.copy_from_slice(row);
-    let mut filled = row.len();
-    let mut run = row.len();
-    while let Some((done, rest)) = band.split_at_mut_checked(filled) {
-        if run < RUN_BYTES {
-            run = filled;
+/// Whole rows, at least one.
+const fn run_bytes(layout: &Layout) -> usize {
+    let row = layout.row_bytes() as usize;
+    let over = match RUN_BYTES.checked_rem(row) {
+        Some(over) => over,
+        None => 0,
+    };
+    let whole = RUN_BYTES - over;
+    if whole == 0 { row } else { whole }
+}
+
+/// A run, and a row more for the window to wander along.
+const fn scratch_of_band(layout: &Layout) -> usize {
+    run_bytes(layout) + layout.row_bytes() as usize
+}
+
+fn copy_rows(layout: &Layout, rows: core::ops::Range<u32>, run: &[u8], frame: &mut [u8]) {
+    let (pitch, width) = (layout.pitch_bytes() as usize, layout.row_bytes() as usize);
+    let bytes = rows.start as usize * pitch..rows.end as usize * pitch;
+    let band = frame.get_mut(bytes).unwrap_or(&mut []);
+    // Between rows that are apart nothing is written.
+    let (step, part) = if pitch == width { (run.len(), run.len()) } else { (pitch, width) };
+    for to in band.chunks_mut(step.max(1)) {
+        let count = part.min(to.len());
+        if let (Some(to), Some(from)) = (to.get_mut(..count), run.get(..count)) {
+            to.copy_from_slice(from);
         }
-        let count = run.min(rest.len());
-        let (Some(from), Some(to)) = (done.get(..count), rest.get_mut(..count)) else { return };
-        if count == 0 {
-            return;
-        }
-        to.copy_from_slice(from);
-        filled += count;
     }
 }
 

@@ -4,7 +4,7 @@ use crate::range::DEFAULT_SIZE;
 use crate::stream::Stream;
 use ks_sys::{KS_DATARANGE_VIDEO, KS_VIDEO_STREAM_CONFIG_CAPS, SIZE};
 use test_picture::{
-    HEIGHT_STEP, Layout, MAX_HEIGHT, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, PixelFormat, Rate, WIDTH_STEP,
+    HEIGHT_STEP, Layout, MAX_HEIGHT, MAX_WIDTH, MIN_HEIGHT, MIN_WIDTH, Order, PixelFormat, Rate, WIDTH_STEP,
 };
 
 /// The format to propose for `pixels`: what the client's own header asks for if that is offered, else the default as
@@ -21,7 +21,9 @@ pub fn intersect(pixels: PixelFormat, wanted: Option<&KS_DATARANGE_VIDEO>) -> Op
 }
 
 fn stream(pixels: PixelFormat, (width, height): (u32, u32), rate: Rate) -> Option<Stream> {
-    Some(Stream { layout: Layout::new(pixels, width, height).ok()?, rate })
+    // RGB is bottom-up unless somebody asks otherwise.
+    let layout = Layout::new(pixels, width, height).ok()?.ordered(Order::BottomUp);
+    Some(Stream { layout, rate })
 }
 
 /// What both ranges allow along one side, in our steps.

@@ -1,7 +1,8 @@
 //! What a format means.
 
 use crate::range;
-use ks_sys::{KS_DATAFORMAT_VIDEOINFOHEADER, KS_VIDEOINFOHEADER, KSDATAFORMAT};
+use core::num::NonZeroU32;
+use ks_sys::{KS_DATAFORMAT_VIDEOINFOHEADER, KS_VIDEOINFOHEADER, KSDATAFORMAT, RECT};
 use test_picture::{Layout, Order, PixelFormat, Rate};
 
 /// Why a format is none of ours.
@@ -46,14 +47,29 @@ impl Stream {
         Ok(Self { layout, rate })
     }
 
-    /// The format of this stream: rows without gaps, RGB bottom-up as its default is.
+    /// The format of this stream. Where there are gaps between its rows, `biWidth` is the distance and the target rectangle the
+    /// picture; a bottom-up picture has a positive height, and so has one of YUV.
     #[must_use]
     pub fn format(&self) -> KS_DATAFORMAT_VIDEOINFOHEADER {
         let size = size_of::<KS_DATAFORMAT_VIDEOINFOHEADER>();
         KS_DATAFORMAT_VIDEOINFOHEADER {
             DataFormat: range::data_format(self.layout.format(), size, self.layout.size_bytes()),
-            VideoInfoHeader: range::video_info(&self.layout, self.rate, self.layout.height() as i32),
+            VideoInfoHeader: self.video_info(),
         }
+    }
+}
+
+impl Stream {
+    fn video_info(&self) -> KS_VIDEOINFOHEADER {
+        let layout = &self.layout;
+        let top_down_rgb = layout.format() == PixelFormat::Rgb32 && layout.order() == Order::TopDown;
+        let height = layout.height() as i32;
+        let mut info = range::video_info(layout, self.rate, if top_down_rgb { -height } else { height });
+        if layout.has_gaps() {
+            info.bmiHeader.biWidth = (layout.pitch_bytes() / pitch_per_pixel(layout.format())) as i32;
+            info.rcTarget = RECT { left: 0, top: 0, right: layout.width() as i32, bottom: height };
+        }
+        info
     }
 }
 
@@ -76,18 +92,18 @@ fn layout(pixels: PixelFormat, info: &KS_VIDEOINFOHEADER) -> Result<Layout, Refu
     let height = bitmap.biHeight.unsigned_abs();
     let width = picture_width(info, stride, height)?;
     // The pitch of the first plane: whole pixels, as DirectShow has it (biWidth above the target rectangle).
-    let pitch = u64::from(stride) * u64::from(pitch_per_pixel(pixels));
+    let pitch = u64::from(stride) * u64::from(pitch_per_pixel(pixels).get());
     let pitch = u32::try_from(pitch).map_err(|_| Refusal::Size)?;
     let order = if bitmap.biHeight > 0 { Order::BottomUp } else { Order::TopDown };
     let layout = Layout::with_pitch(pixels, width, height, pitch).map_err(|_| Refusal::Size)?;
     Ok(layout.ordered(order))
 }
 
-fn pitch_per_pixel(pixels: PixelFormat) -> u32 {
+const fn pitch_per_pixel(pixels: PixelFormat) -> NonZeroU32 {
     match pixels {
-        PixelFormat::Nv12 => 1,
-        PixelFormat::Yuy2 => 2,
-        PixelFormat::Rgb32 => 4,
+        PixelFormat::Nv12 => NonZeroU32::MIN,
+        PixelFormat::Yuy2 => NonZeroU32::MIN.saturating_add(1),
+        PixelFormat::Rgb32 => NonZeroU32::MIN.saturating_add(3),
     }
 }
 
@@ -107,7 +123,8 @@ mod tests {
     use super::*;
 
     fn format(pixels: PixelFormat) -> KS_DATAFORMAT_VIDEOINFOHEADER {
-        Stream { layout: Layout::new(pixels, 640, 480).unwrap(), rate: Rate::DEFAULT }.format()
+        let layout = Layout::new(pixels, 640, 480).unwrap().ordered(Order::BottomUp);
+        Stream { layout, rate: Rate::DEFAULT }.format()
     }
 
     fn parse(format: &KS_DATAFORMAT_VIDEOINFOHEADER) -> Result<Stream, Refusal> {
@@ -146,11 +163,22 @@ mod tests {
     fn a_target_narrower_than_the_width_is_a_pitch() {
         let mut format = format(PixelFormat::Nv12);
         format.VideoInfoHeader.bmiHeader.biWidth = 1024;
-        format.VideoInfoHeader.rcTarget = ks_sys::RECT { left: 0, top: 0, right: 640, bottom: 480 };
+        format.VideoInfoHeader.rcTarget = RECT { left: 0, top: 0, right: 640, bottom: 480 };
         format.VideoInfoHeader.bmiHeader.biSizeImage = 1024 * 480 * 3 / 2;
         format.DataFormat.SampleSize = 1024 * 480 * 3 / 2;
         let stream = parse(&format).unwrap();
         assert_eq!((stream.layout.width(), stream.layout.pitch_bytes()), (640, 1024));
+    }
+
+    #[test]
+    fn a_pitch_and_an_order_that_were_asked_for_are_written_as_they_are_read() {
+        for pixels in PixelFormat::ALL {
+            for order in [Order::TopDown, Order::BottomUp] {
+                let layout = Layout::with_pitch(pixels, 640, 480, 4096).unwrap().ordered(order);
+                let stream = Stream { layout, rate: Rate::DEFAULT };
+                assert_eq!(parse(&stream.format()), Ok(stream));
+            }
+        }
     }
 
     #[test]

@@ -121,9 +121,10 @@ impl Frame<'_, Checked> {
         let around = shape.red + shape.prefix + shape.bytes + shape.postfix + shape.red;
         // SAFETY: from the first red zone's start to the last one's end: `lead` and `pitch` include them.
         let all = unsafe { self.part(-((shape.red + shape.prefix) as isize), around) };
-        let (before, rest) = all.split_at_mut(shape.red);
-        let (_, after) = rest.split_at_mut(rest.len() - shape.red);
-        [before, after]
+        // Nothing here can panic, for the sake of drivers; neither zone can be missing, by the length above.
+        let Some((before, rest)) = all.split_at_mut_checked(shape.red) else { return [&mut [], &mut []] };
+        let inside = rest.len().saturating_sub(shape.red);
+        [before, rest.get_mut(inside..).unwrap_or(&mut [])]
     }
 }
 
