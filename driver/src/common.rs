@@ -6,6 +6,7 @@ use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use crate::budget::Budget;
 use crate::journal::{Entry, Event, Journal};
+use crate::trace;
 
 /// Shared by the device, its connections, and their allocators.
 pub(crate) struct Common {
@@ -55,8 +56,9 @@ impl Common {
         self.serial.fetch_add(1, Ordering::Relaxed).wrapping_add(1)
     }
 
-    /// Writes into the journal. Up to `DISPATCH_LEVEL`.
+    /// Writes into the journal, and to event tracing. Up to `DISPATCH_LEVEL`.
     pub(crate) fn note(&self, connection: u32, event: Event, a: u64, b: u64) {
+        trace::journal(connection, event, a, b);
         let entry = Entry::now(connection, event, a, b);
         self.journal.with(|journal| journal.add(entry));
     }

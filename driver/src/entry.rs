@@ -14,7 +14,7 @@ use core::sync::atomic::{AtomicPtr, Ordering};
 use ks_sys::*;
 
 use crate::device::KsFrame;
-use crate::platform;
+use crate::{platform, trace};
 
 /// AVStream's own unload routine, which ours ends with.
 static KS_UNLOAD: AtomicPtr<c_void> = AtomicPtr::new(core::ptr::null_mut());
@@ -35,8 +35,11 @@ pub(crate) unsafe fn driver_entry(driver: PDRIVER_OBJECT, registry_path: PUNICOD
     if let Some(service) = unsafe { avstream::registry::Key::of_service(registry_path, &at) } {
         crate::budget::read_limits(&service, &at);
     }
+    // SAFETY: unregistered below if the driver does not start, and else by `unload`.
+    unsafe { trace::register(&at) };
     // SAFETY: our own parameters.
     if let Err(error) = unsafe { avstream::device::initialize_driver::<KsFrame>(driver, registry_path) } {
+        trace::unregister(&at);
         return error.status();
     }
     // SAFETY: the kernel's object for this driver, which nobody else uses before the entry returns.
@@ -50,6 +53,8 @@ pub(crate) unsafe fn driver_entry(driver: PDRIVER_OBJECT, registry_path: PUNICOD
 windows_abi! {
     /// `DRIVER_UNLOAD`: all devices are gone.
     unsafe fn unload(driver: PDRIVER_OBJECT) {
+        // SAFETY: DriverUnload runs at PASSIVE_LEVEL.
+        trace::unregister(&unsafe { avstream::irql::assume_passive() });
         // SAFETY: the kernel calls this once, last.
         unsafe { platform::unload_driver() };
         let saved = KS_UNLOAD.load(Ordering::Relaxed);

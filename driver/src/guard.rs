@@ -3,8 +3,12 @@
 //! The class driver says how long a buffer is; a framing that promised more, or a client that sent less, is why buffers
 //! overrun in the field. A frame that fails is refused with a status and counted.
 
-use avstream::NtError;
+use avstream::{NtError, PinRef};
 use test_picture::Layout;
+
+use crate::signals::Refused;
+use crate::trace;
+use crate::video::VideoPin;
 
 /// What every frame must start at a multiple of: what `malloc` gives, so that no honest client is refused.
 pub(crate) const ALIGNMENT_BYTES: u32 = 16;
@@ -20,12 +24,25 @@ pub(crate) enum Refusal {
 
 impl Refusal {
     /// What the request completes with.
-    pub(crate) fn error(self) -> NtError {
+    fn error(self) -> NtError {
         match self {
             Self::Short => NtError::BUFFER_TOO_SMALL,
             Self::Misaligned => NtError::DATATYPE_MISALIGNMENT,
         }
     }
+}
+
+/// Counts a refusal and tells whoever waits for one; what the request completes with.
+pub(crate) fn refuse<P: VideoPin>(pin: PinRef<'_, P>, refusal: Refusal, bytes: usize) -> NtError {
+    let video = pin.video();
+    video.counters.refused(refusal);
+    let needed = video.stream().layout.size_bytes();
+    match refusal {
+        Refusal::Short => trace::buffer_too_short(video.serial(), bytes as u64, needed),
+        Refusal::Misaligned => trace::buffer_misaligned(video.serial(), ALIGNMENT_BYTES),
+    }
+    pin.signal::<Refused>();
+    refusal.error()
 }
 
 /// Whether a buffer can take a picture.

@@ -55,6 +55,12 @@ pub(crate) enum Event {
     Power = 11,
     /// The device was pulled out.
     SurpriseRemoval = 12,
+    /// The pool found that somebody wrote where nobody may (checked build): a = how often so far.
+    #[cfg_attr(not(feature = "checked"), expect(dead_code, reason = "only a checked pool looks"))]
+    Damage = 13,
+    /// An allocator was deleted with a frame out (checked build): a = who had it.
+    #[cfg_attr(not(feature = "checked"), expect(dead_code, reason = "only a checked pool knows"))]
+    FrameLost = 14,
 }
 
 /// The last entries.

@@ -5,7 +5,8 @@
 //! [`platform`] is all that differs between a build with a WDK and one without; [`entry`] is where the kernel comes in;
 //! [`device`] lives as long as the device does, [`common`] as long as anything of it. Filters: [`source`], [`transform`], [`sink`]. What their pins have in common:
 //! [`video`] (format, counters), [`pool`] (the allocator), [`guard`] (no frame is touched unchecked), [`private`]
-//! (properties of our own), [`pin_name`], [`journal`] (what happened).
+//! (properties of our own), [`signals`] (events and methods of our own), [`pin_name`], [`journal`] and [`trace`] (what happened). The checked build
+//! adds [`faults`] on purpose and `checked` (what the pool finds).
 //!
 //! The image is for Windows only. On other systems the crate is empty, so that a workspace build passes over it.
 #![no_std]
@@ -21,17 +22,22 @@ compile_error!("choose a platform: --features standalone (no WDK needed) or --fe
 extern crate alloc;
 
 mod budget;
+#[cfg(feature = "checked")]
+mod checked;
 mod common;
 mod device;
 mod entry;
+mod faults;
 mod guard;
 mod journal;
 mod pin_name;
 mod platform;
 mod pool;
 mod private;
+mod signals;
 mod sink;
 mod source;
 mod timer;
+mod trace;
 mod transform;
 mod video;

@@ -59,6 +59,10 @@ plain_struct! {
         pub pool_failed: u64,
         /// Frees of pointers that were none of this pool's, or not out.
         pub pool_bad_frees: u64,
+        /// Writes beside or after a frame that the pool has found (checked build).
+        pub pool_damaged: u64,
+        /// Received: later than the stamp says, by more than a frame's time.
+        pub late: u64,
     }
 }
 
@@ -79,7 +83,7 @@ macro_rules! counters {
 
 counters! {
     frames, last_number, dropped, starved_ticks, refused_short, refused_misaligned, gaps, repeats, corrupted,
-    unstamped, allocators_made, allocators_deleted,
+    unstamped, allocators_made, allocators_deleted, late,
 }
 
 fn add(counter: &AtomicU64, count: u64) {
@@ -131,6 +135,29 @@ impl Counters {
         add(&self.unstamped, 1);
     }
 
+    /// A picture came later than its stamp says.
+    pub(crate) fn late(&self) {
+        add(&self.late, 1);
+    }
+
+    /// All that was counted so far is forgotten, but what belongs to allocators.
+    pub(crate) fn reset(&self) {
+        let counted = [
+            &self.frames,
+            &self.last_number,
+            &self.dropped,
+            &self.starved_ticks,
+            &self.refused_short,
+            &self.refused_misaligned,
+            &self.gaps,
+            &self.repeats,
+            &self.corrupted,
+            &self.unstamped,
+            &self.late,
+        ];
+        counted.into_iter().for_each(|counter| counter.store(0, Ordering::Relaxed));
+    }
+
     /// The connection has an allocator.
     pub(crate) fn pool_made(&self, pool: Shared<OwnedPool>) {
         add(&self.allocators_made, 1);
@@ -143,6 +170,12 @@ impl Counters {
         add(&self.allocators_deleted, 1);
         let is_current = |current: &mut Shared<OwnedPool>| Shared::is_same(current, pool);
         drop(self.pool.with(|current| current.take_if(is_current)));
+    }
+
+    /// The pool there is now.
+    #[cfg(feature = "checked")]
+    pub(crate) fn pool(&self) -> Option<Shared<OwnedPool>> {
+        self.pool.with(|current| current.clone())
     }
 
     fn statistics(&self) -> Statistics {
@@ -169,7 +202,9 @@ impl Counters {
             pool_high_water: stats.as_ref().map_or(0, |stats| u64::from(stats.high_water)),
             pool_acquired: stats.as_ref().map_or(0, |stats| stats.acquired),
             pool_failed: stats.as_ref().map_or(0, |stats| stats.failed),
+            pool_damaged: stats.as_ref().map_or(0, |stats| stats.damaged),
             pool_bad_frees: stats.map_or(0, |stats| stats.foreign + stats.misaligned + stats.not_out),
+            late: get(&self.late),
         }
     }
 }
@@ -220,8 +255,7 @@ impl Property for OldFraming {
 
 impl<P: VideoPin> Get<OnPin<P>> for OldFraming {
     fn get(pin: PinRef<'_, P>) -> Result<KSALLOCATOR_FRAMING> {
-        let bytes = pin.video().stream().layout.size_bytes();
-        Ok(video::framing_for(avstream::framing::Sizes::exactly(bytes), P::ACCESS).old())
+        Ok(video::framing_of(&pin.video().stream(), P::ACCESS).old())
     }
 }
 
@@ -236,8 +270,12 @@ where
     /// What every pin's connection answers.
     pub(crate) const CONNECTION: PropertySet<OnPin<P>> =
         PropertySet::new(&ks_sys::KSPROPSETID_Connection, Self::CONNECTION_ITEMS);
-    const PRIVATE_ITEMS: &'static [Item<OnPin<P>>] =
-        &[Item::get::<StatisticsProperty>(), Item::query::<JournalProperty>()];
+    const PRIVATE_ITEMS: &'static [Item<OnPin<P>>] = &[
+        Item::get::<StatisticsProperty>(),
+        Item::query::<JournalProperty>(),
+        #[cfg(feature = "checked")]
+        Item::query::<crate::checked::DamagesProperty>(),
+    ];
     /// What every pin answers of its own.
     pub(crate) const PRIVATE: PropertySet<OnPin<P>> = PropertySet::new(&SET, Self::PRIVATE_ITEMS);
 }

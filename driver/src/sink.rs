@@ -9,17 +9,19 @@ use avstream::property::{OnPin, PropertySet};
 use avstream::stream::Leading;
 use avstream::{
     DataRange, DeviceRef, Filter, FilterRef, Format, Intersect, Next, Passive, Pin, PinProcess, PinRef,
-    PinType, Result, State,
+    PinType, Result, State, event::EventSet, method::MethodSet, time,
 };
 use avstream::{allocator::AllocatorTable, format::Intersection, framing::Framing};
 use ks_sys::{GUID, KS_DATAFORMAT_VIDEOINFOHEADER};
-use test_picture::{Fault, Layout, Stamp, judge};
+use test_picture::{Fault, Stamp, judge};
+use video_formats::Stream;
 
 use crate::device::KsFrame;
 use crate::guard;
 use crate::journal::Event;
 use crate::pool::PinAllocator;
 use crate::private::{Counters, Tables};
+use crate::signals;
 use crate::video::{self, Access, Video, VideoPin};
 
 /// The filter.
@@ -41,6 +43,8 @@ pub(crate) struct Input {
     video: Video,
     /// The number that should come next; `None` before the first.
     expected: Lock<Option<u64>, Spin>,
+    /// How far the earliest picture since the last step of state was behind its stamp, on our clock.
+    earliest: Lock<Option<i64>, Spin>,
 }
 
 /// Frames judged in one call, so that the processing mutex is not held for long.
@@ -58,13 +62,15 @@ impl Pin for Input {
     const ALLOCATOR: AllocatorTable<Self> = AllocatorTable::of::<PinAllocator<Self>>();
     const INTERSECT: Intersection = Intersection::by::<Self>();
     const PROPERTIES: &'static [PropertySet<OnPin<Self>>] = &[Tables::CONNECTION, Tables::PRIVATE];
+    const METHODS: &'static [MethodSet<OnPin<Self>>] = signals::Tables::<Self>::METHODS;
+    const EVENTS: &'static [EventSet<OnPin<Self>>] = signals::Tables::<Self>::EVENTS;
 
     fn accept(_filter: FilterRef<'_, Sink>, format: Format<'_>, range: Format<'_>) -> Result<()> {
         video::accept(format, range)
     }
 
     fn create(pin: &NewPin<'_, Self>, at: &Passive) -> Result<Self> {
-        Ok(Self { video: Video::new(pin, at)?, expected: Lock::spin(None) })
+        Ok(Self { video: Video::new(pin, at)?, expected: Lock::spin(None), earliest: Lock::spin(None) })
     }
 
     fn framing(format: Format<'_>) -> Option<Framing> {
@@ -72,13 +78,17 @@ impl Pin for Input {
     }
 
     fn change_format(pin: PinRef<'_, Self>, format: Format<'_>, _at: &Passive) -> Result<()> {
-        pin.video.change_format(video::parse(format)?)
+        pin.video.change_format(video::parse(format)?)?;
+        video::changed(pin);
+        Ok(())
     }
 
     fn set_state(pin: PinRef<'_, Self>, to: State, from: State, _at: &Passive) -> Result<()> {
         if (to, from) == (State::Acquire, State::Stop) {
             pin.expected.with(|expected| *expected = None);
         }
+        // Time stands still between RUN and RUN, so what was early before means nothing after.
+        pin.earliest.with(|earliest| *earliest = None);
         pin.video.set_state(to, from);
         Ok(())
     }
@@ -123,20 +133,21 @@ impl PinProcess for Input {
 
 impl Input {
     fn take(&self, frame: &mut avstream::stream::Frame<'_, Self, Leading>) {
-        let layout = self.video.connection.with(|connection| connection.hold()).layout;
-        if let Err(refusal) = guard::check(frame.bytes(), &layout) {
-            self.video.counters.refused(refusal);
-            let _ = frame.set_status(refusal.error());
+        let stream = self.video.connection.with(|connection| connection.hold());
+        if let Err(refusal) = guard::check(frame.bytes(), &stream.layout) {
+            let error = guard::refuse(frame.pin(), refusal, frame.bytes().len());
+            let _ = frame.set_status(error);
         } else {
-            self.judge(&layout, frame.bytes());
+            self.judge(&stream, frame.bytes());
         }
         self.video.connection.with(|connection| connection.release());
     }
 
-    fn judge(&self, layout: &Layout, picture: &[u8]) {
+    fn judge(&self, stream: &Stream, picture: &[u8]) {
         let counters = &self.video.counters;
-        match judge(layout, picture) {
+        match judge(&stream.layout, picture) {
             Ok(stamp) => {
+                self.punctuality(counters, stamp, stream.rate.interval_100ns());
                 self.order(counters, stamp);
                 counters.frame(stamp.number);
             }
@@ -145,6 +156,19 @@ impl Input {
                 counters.corrupted();
             }
             Err(Fault::NoStamp | Fault::Short) => counters.unstamped(),
+        }
+    }
+
+    /// Late is what comes more than a frame's time later than the earliest picture would let expect.
+    fn punctuality(&self, counters: &Counters, stamp: Stamp, interval_100ns: i64) {
+        let behind = time::monotonic_100ns().wrapping_sub(stamp.time_100ns).cast_signed();
+        let earliest = self.earliest.with(|earliest| {
+            let least = earliest.map_or(behind, |earliest| earliest.min(behind));
+            *earliest = Some(least);
+            least
+        });
+        if behind.saturating_sub(earliest) > interval_100ns {
+            counters.late();
         }
     }
 

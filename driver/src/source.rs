@@ -13,6 +13,9 @@ mod inject;
 mod output;
 mod pictures;
 
+#[cfg(feature = "checked")]
+pub(crate) use pictures::Paints;
+
 /// The filter.
 pub(crate) struct Source;
 

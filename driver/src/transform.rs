@@ -18,7 +18,7 @@ use video_formats::Stream;
 
 use crate::device::KsFrame;
 use crate::guard;
-use crate::video::{Video, VideoPin};
+use crate::video::VideoPin;
 use port::{Copied, InPlace, Input, Port};
 
 mod port;
@@ -101,8 +101,7 @@ where
 {
     let (input, output) = (pair.input(), pair.output());
     let (from, to) = (hold(input), hold(output));
-    let written =
-        if from.layout == to.layout { picture(pair, &from, input.video(), output.video()) } else { 0 };
+    let written = if from.layout == to.layout { picture(pair, &from, input, output) } else { 0 };
     input.video().connection.with(|connection| connection.release());
     output.video().connection.with(|connection| connection.release());
     let Some(written) = written_bytes(pair, written) else { return Ok(()) };
@@ -127,21 +126,22 @@ fn written_bytes<I: Pin, O: Pin<Flow = avstream::pin::Out>>(
 }
 
 /// Makes the output's picture of the input's, and says how long it is; 0 if there is none.
-fn picture<I, O>(pair: &mut Pair<'_, I, O>, stream: &Stream, input: &Video, output: &Video) -> u32
+fn picture<I, O>(pair: &mut Pair<'_, I, O>, stream: &Stream, from: PinRef<'_, I>, to: PinRef<'_, O>) -> u32
 where
-    I: Pin,
-    O: Pin<Flow = avstream::pin::Out>,
+    I: VideoPin,
+    O: VideoPin + Pin<Flow = avstream::pin::Out>,
 {
+    let (input, output) = (from.video(), to.video());
     let bytes = stream.layout.size_bytes();
     let picture = match pair.frames() {
         Frames::InPlace(frame) => match guard::check(frame, &stream.layout) {
             Ok(()) => frame.get_mut(..bytes as usize),
             Err(refusal) => {
-                input.counters.refused(refusal);
+                guard::refuse(from, refusal, frame.len());
                 None
             }
         },
-        Frames::Apart { from, to } => copy(from, to, stream, input, output),
+        Frames::Apart { from: data, to: room } => copy(data, room, stream, from, to),
         Frames::Missing => {
             output.counters.starved();
             None
@@ -159,15 +159,15 @@ where
 }
 
 /// The output's buffer with the input's picture in it, if both are long enough.
-fn copy<'a>(
+fn copy<'a, I: VideoPin, O: VideoPin>(
     from: &[u8],
     to: &'a mut [u8],
     stream: &Stream,
-    input: &Video,
-    output: &Video,
+    input: PinRef<'_, I>,
+    output: PinRef<'_, O>,
 ) -> Option<&'a mut [u8]> {
-    guard::check(from, &stream.layout).map_err(|refusal| input.counters.refused(refusal)).ok()?;
-    guard::check(to, &stream.layout).map_err(|refusal| output.counters.refused(refusal)).ok()?;
+    guard::check(from, &stream.layout).map_err(|refusal| guard::refuse(input, refusal, from.len())).ok()?;
+    guard::check(to, &stream.layout).map_err(|refusal| guard::refuse(output, refusal, to.len())).ok()?;
     let bytes = stream.layout.size_bytes() as usize;
     let (from, to) = (from.get(..bytes)?, to.get_mut(..bytes)?);
     avstream::bytes::copy_exactly(from, to);

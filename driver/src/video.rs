@@ -7,7 +7,7 @@ use avstream::framing::{Framing, Item, Sizes};
 use avstream::lock::{Lock, Spin};
 use avstream::pin::NewPin;
 use avstream::pool::Shared;
-use avstream::{DataRange, Filter, Format, NtError, Passive, Pin, Result, State};
+use avstream::{DataRange, Filter, Format, NtError, Passive, Pin, PinRef, Result, State};
 use ks_sys::{GUID, KS_DATAFORMAT_VIDEOINFOHEADER, KS_DATARANGE_VIDEO, KSDATAFORMAT};
 use test_picture::PixelFormat;
 use video_formats::{Connection, Phase, Stays, Stream};
@@ -17,6 +17,7 @@ use crate::device::KsFrame;
 use crate::guard::ALIGNMENT_BYTES;
 use crate::journal::Event;
 use crate::private::Counters;
+use crate::signals::FormatChanged;
 
 /// Frames that a pin asks for: enough that a circuit of three filters never waits for one of them.
 pub(crate) const FRAMES: u32 = 8;
@@ -46,16 +47,36 @@ pub(crate) enum Access {
     InPlace,
 }
 
+/// What the pins ask of any picture.
+const fn framing_for(sizes: Sizes, access: Access) -> Framing {
+    framing_with(sizes, None, access)
+}
+
+/// What they ask of a stream's. A client that asked for gaps between the rows gets frames with that pitch: the field of the
+/// framing is then the pitch (`KSALLOCATOR_FLAG_2D_BUFFER_REQUIRED`), and says nothing of alignment.
+pub(crate) fn framing_of(stream: &Stream, access: Access) -> Framing {
+    let layout = &stream.layout;
+    let pitch = if layout.has_gaps() { Some(layout.pitch_bytes().cast_signed()) } else { None };
+    framing_with(Sizes::exactly(layout.size_bytes()), pitch, access)
+}
+
 /// Kernel memory first, because our allocator has that; then what else a picture can be written to.
-pub(crate) const fn framing_for(sizes: Sizes, access: Access) -> Framing {
+const fn framing_with(sizes: Sizes, pitch: Option<i32>, access: Access) -> Framing {
     let items = [
-        Item::nonpaged(FRAMES, sizes).aligned_to(ALIGNMENT_BYTES).can_allocate(),
-        Item::system(FRAMES, sizes).aligned_to(ALIGNMENT_BYTES),
-        Item::any_memory(FRAMES, sizes).aligned_to(ALIGNMENT_BYTES),
+        placed(Item::nonpaged(FRAMES, sizes).can_allocate(), pitch),
+        placed(Item::system(FRAMES, sizes), pitch),
+        placed(Item::any_memory(FRAMES, sizes), pitch),
     ];
     match access {
         Access::Plain => Framing::new(&items),
         Access::InPlace => Framing::new(&[items[0].in_place(), items[1].in_place(), items[2].in_place()]),
+    }
+}
+
+const fn placed(item: Item, pitch: Option<i32>) -> Item {
+    match pitch {
+        Some(bytes) => item.with_pitch(bytes),
+        None => item.aligned_to(ALIGNMENT_BYTES),
     }
 }
 
@@ -65,6 +86,9 @@ pub(crate) trait VideoPin: Pin {
     const ID: u32;
     /// What it does with frames.
     const ACCESS: Access = Access::Plain;
+
+    /// Whether it processes frames by itself, under a processing mutex of its own.
+    const PROCESSES: bool = true;
 
     /// What it has in common with the others.
     fn video(&self) -> &Video;
@@ -115,7 +139,7 @@ impl Video {
         self.connection.with(|connection| connection.stream())
     }
 
-    /// `SetDataFormat` on a pin that exists.
+    /// `SetDataFormat` on a pin that exists; [`changed`] comes after it.
     pub(crate) fn change_format(&self, stream: Stream) -> Result<()> {
         let (layout, bytes) = (stream.layout, u64::from(stream.layout.size_bytes()));
         let size = u64::from(layout.width()) << 32 | u64::from(layout.height());
@@ -143,6 +167,11 @@ impl Video {
     }
 }
 
+/// The format of a pin is another now: whoever waits for that is told.
+pub(crate) fn changed<P: VideoPin>(pin: PinRef<'_, P>) {
+    pin.signal::<FormatChanged>();
+}
+
 fn reason(stays: Stays) -> u64 {
     match stays {
         Stays::Running => 1,
@@ -165,8 +194,7 @@ pub(crate) fn accept(format: Format<'_>, range: Format<'_>) -> Result<()> {
 
 /// What a format asks of an allocator.
 pub(crate) fn framing(format: Format<'_>, access: Access) -> Option<Framing> {
-    let stream = parse(format).ok()?;
-    Some(framing_for(Sizes::exactly(stream.layout.size_bytes()), access))
+    Some(framing_of(&parse(format).ok()?, access))
 }
 
 /// The best format in a client's range and one of ours.

@@ -3,6 +3,8 @@
 
 use ks_client::{Access, Error, Identifier, NtStatus, Object, Pin, name};
 
+use ks_sys::GUID;
+
 use crate::u64_at;
 
 /// KSALLOCATOR_FRAMING of a create.
@@ -40,11 +42,13 @@ impl Asked {
     }
 }
 
+const SET: GUID = ks_sys::KSMETHODSETID_StreamAllocator;
 const METHOD_WRITE: u32 = 0x4;
 const METHOD_READ: u32 = 0x2;
 
-fn method(id: u32, flags: u32) -> Vec<u8> {
-    let set = ks_sys::KSMETHODSETID_StreamAllocator;
+/// KSMETHOD: a set, an item of it, and flags.
+#[must_use]
+pub fn method(set: GUID, id: u32, flags: u32) -> Vec<u8> {
     let mut bytes = Vec::new();
     bytes.extend(set.Data1.to_le_bytes());
     bytes.extend(set.Data2.to_le_bytes());
@@ -58,7 +62,7 @@ fn method(id: u32, flags: u32) -> Vec<u8> {
 /// KSMETHOD_STREAMALLOCATOR_ALLOC of a kernel-mode client: the frame's address.
 #[must_use]
 pub fn take_frame(allocator: &Object) -> u64 {
-    let request = method(ks_sys::KSMETHOD_STREAMALLOCATOR_ALLOC, METHOD_WRITE);
+    let request = method(SET, ks_sys::KSMETHOD_STREAMALLOCATOR_ALLOC, METHOD_WRITE);
     let done = allocator.send(ks_sys::IOCTL_KS_METHOD, &request, &[0; 8]).expect("an answer");
     assert!(done.status.is_success(), "ALLOC: {}", done.status);
     u64_at(&done.request.output.expect("the frame"), 0)
@@ -67,7 +71,7 @@ pub fn take_frame(allocator: &Object) -> u64 {
 /// KSMETHOD_STREAMALLOCATOR_FREE.
 #[must_use]
 pub fn give_back(allocator: &Object, frame: u64) -> NtStatus {
-    let request = method(ks_sys::KSMETHOD_STREAMALLOCATOR_FREE, METHOD_READ);
+    let request = method(SET, ks_sys::KSMETHOD_STREAMALLOCATOR_FREE, METHOD_READ);
     allocator.send(ks_sys::IOCTL_KS_METHOD, &request, &frame.to_le_bytes()).expect("an answer").status
 }
 

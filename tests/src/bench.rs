@@ -1,6 +1,6 @@
 //! A machine with ksframe.sys on it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -58,9 +58,21 @@ impl Bench {
         Self::try_with(options).unwrap_or_else(|error| panic!("ksframe.sys does not start: {error}"))
     }
 
+    /// With the checked build of the driver.
+    #[must_use]
+    pub fn checked() -> Self {
+        let image = driver_image::find_checked().unwrap_or_else(|missing| panic!("{missing}"));
+        Self::start(&image, Options::default())
+            .unwrap_or_else(|error| panic!("the checked build does not start: {error}"))
+    }
+
     /// For machines on which the start may fail.
     pub fn try_with(options: Options) -> Result<Self, StartError> {
-        let host = HostTransport::new(Host::start(&image(), options)?);
+        Self::start(&image(), options)
+    }
+
+    fn start(image: &Path, options: Options) -> Result<Self, StartError> {
+        let host = HostTransport::new(Host::start(image, options)?);
         let transport: Rc<dyn Transport> = Rc::new(host.clone());
         Ok(Self { host, transport })
     }

@@ -22,4 +22,7 @@ pub use failing::{Failing, How};
 pub use formats::{Wanted, video};
 pub use graph::Pair;
 pub use ntoskrnl::pnp::Request as Pnp;
-pub use private::{Entry, Event, Statistics, as_fast_as_taken, journal, statistics, try_statistics};
+pub use private::{
+    Damage, Entry, Event, Fault, Statistics, as_fast_as_taken, damages, journal, set_fault, statistics,
+    try_statistics,
+};

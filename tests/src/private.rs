@@ -9,6 +9,8 @@ const SET: GUID = GUID::from_u128(0xc2e5_f0a4_6b0d_4f2e_9d53_0b7a_1c86_e3f1);
 const STATISTICS: u32 = 0;
 const PACE: u32 = 1;
 const JOURNAL: u32 = 2;
+const DAMAGES: u32 = 3;
+const FAULT: u32 = 4;
 
 macro_rules! statistics {
     ($($field:ident),* $(,)?) => {
@@ -30,7 +32,7 @@ macro_rules! statistics {
 statistics! {
     frames, last_number, dropped, starved_ticks, refused_short, refused_misaligned, gaps, repeats, corrupted, unstamped,
     allocators_made, allocators_deleted, pool_frames, pool_frame_bytes, pool_in_use, pool_high_water, pool_acquired,
-    pool_failed, pool_bad_frees,
+    pool_failed, pool_bad_frees, pool_damaged, late,
 }
 
 /// How a connection goes.
@@ -66,10 +68,12 @@ pub enum Event {
     AllocatorReleased,
     Power,
     SurpriseRemoval,
+    Damage,
+    FrameLost,
 }
 
 impl Event {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 14] = [
         Self::Created,
         Self::Closed,
         Self::State,
@@ -82,6 +86,8 @@ impl Event {
         Self::AllocatorReleased,
         Self::Power,
         Self::SurpriseRemoval,
+        Self::Damage,
+        Self::FrameLost,
     ];
 }
 
@@ -108,4 +114,57 @@ pub fn journal(pin: &Pin) -> Vec<Entry> {
         b: u64_at(bytes, 24),
     };
     answer.chunks(32).map(entry).collect()
+}
+
+/// A fault on purpose: KSFRAME_FAULT. For the checked build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    None,
+    Drop,
+    Corrupt,
+    Unstamped,
+    /// The number drawn is so much less.
+    Number(u64),
+    /// The picture is sent so many units of 100 ns late.
+    Late(u64),
+    Hold,
+    DataUsed(u64),
+}
+
+/// Every `every`-th picture of a source pin has the fault from now on.
+pub fn set_fault(pin: &Pin, fault: Fault, every: u32) -> Result<(), Error> {
+    let (kind, argument) = match fault {
+        Fault::None => (0_u32, 0),
+        Fault::Drop => (1, 0),
+        Fault::Corrupt => (2, 0),
+        Fault::Unstamped => (3, 0),
+        Fault::Number(less) => (4, less),
+        Fault::Late(by) => (5, by),
+        Fault::Hold => (6, 0),
+        Fault::DataUsed(bytes) => (7, bytes),
+    };
+    let words = [kind.to_le_bytes(), every.to_le_bytes()].concat();
+    pin.object().set(&Identifier::set(SET, FAULT), &[words, argument.to_le_bytes().to_vec()].concat())
+}
+
+/// KSFRAME_DAMAGE: what the checked pool found at a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damage {
+    pub frame: u32,
+    pub kind: u32,
+    pub offset: i64,
+    pub owner: u64,
+}
+
+/// What the checked pool of a pin found so far.
+pub fn damages(pin: &Pin) -> Result<Vec<Damage>, Error> {
+    let answer = pin.object().get(&Identifier::get(SET, DAMAGES))?;
+    assert_eq!(answer.len() % 24, 0, "entries of 24 bytes");
+    let entry = |bytes: &[u8]| Damage {
+        frame: u32_at(bytes, 0),
+        kind: u32_at(bytes, 4),
+        offset: u64_at(bytes, 8).cast_signed(),
+        owner: u64_at(bytes, 16),
+    };
+    Ok(answer.chunks(24).map(entry).collect())
 }

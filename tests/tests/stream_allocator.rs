@@ -115,3 +115,30 @@ fn frames_that_are_too_small_for_a_picture_are_refused_and_counted_and_given_bac
     drop((pair, allocator, small, transform));
     bench.end();
 }
+
+#[test]
+fn a_closed_allocator_is_never_used_again_whether_it_is_closed_before_the_stream_or_during_it() {
+    for closed_first in [true, false] {
+        let bench = Bench::new();
+        let mut pair = Pair::connected(&bench, INJECT, &video(640, 480));
+        let allocator = Asked::frames(6, PICTURE).create(pair.sink()).unwrap();
+        assign(pair.source(), allocator.handle().0).unwrap();
+        let mut open = Some(allocator);
+        if closed_first {
+            open = None;
+        }
+        pair.graph.set_state(State::Run).unwrap();
+        bench.run_for(Duration::from_secs(1));
+        let before = statistics(pair.sink());
+        assert_eq!(before.frames > 28, !closed_first, "{before:?}");
+        drop(open);
+        bench.run_for(Duration::from_secs(1));
+        let after = statistics(pair.sink());
+        assert_eq!((after.frames, after.pool_acquired), (before.frames, before.pool_acquired), "{after:?}");
+        assert!(statistics(pair.source()).starved_ticks > 20, "the source says why nothing comes");
+        pair.graph.set_state(State::Stop).unwrap();
+        assert_eq!(statistics(pair.sink()).pool_in_use, 0, "what was out came back all the same");
+        drop(pair);
+        bench.end();
+    }
+}

@@ -20,8 +20,11 @@ pub(crate) struct Args {
     /// What the driver stands on: our own bindings and imports, or Microsoft's wdk crates and a WDK (Windows only)
     #[arg(long, value_enum, default_value = "standalone")]
     platform: Platform,
+    /// The checked build, for testers: pools that look for mistakes, and faults on purpose
+    #[arg(long)]
+    checked: bool,
     /// Build an example of `examples/` instead
-    #[arg(long, conflicts_with_all = ["arch", "platform", "json"])]
+    #[arg(long, conflicts_with_all = ["arch", "platform", "checked", "json"])]
     example: Option<String>,
     /// Print the report as JSON
     #[arg(long)]
@@ -45,10 +48,20 @@ pub(crate) fn run(args: Args) -> Result<()> {
         println!("{}", build_example(&name)?.display());
         return Ok(());
     }
-    let image = build(args.arch, args.platform)?;
+    let variant = if args.checked { Variant::Checked } else { Variant::Release };
+    let image = build_variant(args.arch, args.platform, variant)?;
     let report = image::inspect(&image, args.arch, args.platform)?;
     report.print(if args.json { image::Form::Json } else { image::Form::Text })?;
     report.judge()
+}
+
+/// What the driver is built for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Variant {
+    /// Whoever uses it.
+    Release,
+    /// Whoever tests it, or a driver beside it.
+    Checked,
 }
 
 impl Arch {
@@ -71,11 +84,25 @@ impl Arch {
 
 /// Where the image is, built or not.
 pub(crate) fn path(arch: Arch) -> PathBuf {
-    project::target().join("driver").join(arch.name()).join("ksframe.sys")
+    path_of(arch, Variant::Release)
+}
+
+/// The same for the checked build, too.
+pub(crate) fn path_of(arch: Arch, variant: Variant) -> PathBuf {
+    let folder = match variant {
+        Variant::Release => arch.name().to_owned(),
+        Variant::Checked => format!("{}-checked", arch.name()),
+    };
+    project::target().join("driver").join(folder).join("ksframe.sys")
 }
 
 /// Builds the image where it is not current, and leaves it, its `.map` and its `.json` at [`path`].
 pub(crate) fn build(arch: Arch, platform: Platform) -> Result<PathBuf> {
+    build_variant(arch, platform, Variant::Release)
+}
+
+/// The same for the checked build, too.
+pub(crate) fn build_variant(arch: Arch, platform: Platform, variant: Variant) -> Result<PathBuf> {
     if platform == Platform::Wdk && !cfg!(windows) {
         bail!(
             "--platform wdk needs Windows with the WDK and LLVM, because the wdk crates read its headers. \
@@ -84,8 +111,13 @@ pub(crate) fn build(arch: Arch, platform: Platform) -> Result<PathBuf> {
     }
     let toolchain = setup::ensure(arch.target())?;
     let linker = setup::ensure_linker()?;
-    let built = compile(&toolchain, &linker, arch, platform)?;
-    install(&built, arch, platform, &toolchain)
+    let image = path_of(arch, variant);
+    if let Some(folder) = image.parent() {
+        project::make_folder(folder)?;
+    }
+    let built = compile(&toolchain, &linker, platform, variant)?;
+    install(&built, &image, platform, &toolchain)?;
+    Ok(image)
 }
 
 /// Builds an example driver: AVStream alone, so its entry is its own and not the framework's.
@@ -107,13 +139,15 @@ pub(crate) fn build_example(name: &str) -> Result<PathBuf> {
 }
 
 /// Runs cargo; the answer is the linked image in cargo's own folder.
-fn compile(toolchain: &Toolchain, linker: &Linker, arch: Arch, platform: Platform) -> Result<PathBuf> {
-    let folder = project::target().join("driver").join(arch.name());
-    project::make_folder(&folder)?;
+fn compile(toolchain: &Toolchain, linker: &Linker, platform: Platform, variant: Variant) -> Result<PathBuf> {
     let build = project::target().join("driver-build");
     let mut cargo = toolchain.cargo("build");
     cargo.args(["--package", "ksframe", "--profile", "driver", "--no-default-features", "--features"]);
-    cargo.arg(platform.feature()).arg("--target-dir").arg(&build);
+    cargo.arg(match variant {
+        Variant::Release => platform.feature().to_owned(),
+        Variant::Checked => format!("{},checked", platform.feature()),
+    });
+    cargo.arg("--target-dir").arg(&build);
     cargo.arg("--config").arg(rustflags(toolchain, linker, platform));
     process::run_quietly(&mut cargo).context("ksframe.sys does not build")?;
     Ok(build.join(toolchain.target.triple).join("driver/ksframe.dll"))
@@ -176,16 +210,14 @@ fn cargo_home() -> Option<PathBuf> {
 }
 
 /// Copies the image out of cargo's folder, completes its header, and writes what lies beside it.
-fn install(built: &Path, arch: Arch, platform: Platform, toolchain: &Toolchain) -> Result<PathBuf> {
+fn install(built: &Path, image: &Path, platform: Platform, toolchain: &Toolchain) -> Result<()> {
     let mut bytes = std::fs::read(built).with_context(|| format!("cargo left no {}", built.display()))?;
     image::checksum::write(&mut bytes)?;
-    let image = path(arch);
-    project::write_if_changed(&image, &bytes)?;
+    project::write_if_changed(image, &bytes)?;
     // The linker writes it beside its own output, which cargo then links one folder up.
     let map = built.with_file_name("deps").join("ksframe.map");
     let symbols = std::fs::read(&map).with_context(|| format!("the linker left no {}", map.display()))?;
     project::write_if_changed(&image.with_extension("map"), &symbols)?;
     let stamp = stamp::Stamp::of(&bytes, &built.with_extension("d"), platform.feature(), toolchain)?;
-    project::write_if_changed(&image.with_extension("json"), stamp.to_json().as_bytes())?;
-    Ok(image)
+    project::write_if_changed(&image.with_extension("json"), stamp.to_json().as_bytes())
 }

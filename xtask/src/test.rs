@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail, ensure};
 
-use crate::driver::{self, Arch, Platform};
+use crate::driver::{self, Arch, Platform, Variant};
 use crate::steps::{LeftOut, holds, left_out, loud_step, say, seconds, step};
 use crate::toolchain::{cargo, on_path};
 use crate::{check, dshow, image, model, package, process, project, reproduce, setup, wine};
@@ -27,6 +27,7 @@ struct Step {
 
 const STEPS: &[Step] = &[
     Step { name: "image of the driver, x64", loud: false, run: || image_is_sound(Arch::X64) },
+    Step { name: "image of the driver, x64, checked", loud: false, run: checked_image_is_sound },
     Step { name: "image of the driver, arm64", loud: false, run: || image_is_sound(Arch::Arm64) },
     Step { name: "image built in another folder is the same", loud: false, run: reproduce::run },
     Step { name: "checks", loud: true, run: check::run_all },
@@ -44,6 +45,9 @@ pub(crate) fn run(_: Args) -> Result<()> {
     for arch in Arch::ALL {
         step(&format!("build ksframe.sys, {}", arch.name()), || driver::build(arch, Platform::Standalone))?;
     }
+    step("build ksframe.sys, x64, checked", || {
+        driver::build_variant(Arch::X64, Platform::Standalone, Variant::Checked)
+    })?;
     step("build the example driver", || driver::build_example("tone"))?;
     let failed: Vec<&str> = STEPS.iter().filter(|step| !passes(step)).map(|step| step.name).collect();
     let time = seconds(started.elapsed());
@@ -61,6 +65,11 @@ fn passes(part: &Step) -> bool {
 
 fn image_is_sound(arch: Arch) -> Result<()> {
     image::inspect(&driver::path(arch), arch, Platform::Standalone)?.judge()
+}
+
+fn checked_image_is_sound() -> Result<()> {
+    let image = driver::path_of(Arch::X64, Variant::Checked);
+    image::inspect(&image, Arch::X64, Platform::Standalone)?.judge()
 }
 
 /// What builds the drivers in C and in C++, the terminal that ksctl is watched on: name and Debian's package.
@@ -112,5 +121,7 @@ fn documentation_tests() -> Result<()> {
 
 /// The tests load the image that was just built, whatever lies about elsewhere.
 fn with_driver(command: &mut Command) -> &mut Command {
-    command.current_dir(project::root()).env("KSFRAME_SYS", driver::path(Arch::X64))
+    let checked = driver::path_of(Arch::X64, Variant::Checked);
+    let command = command.current_dir(project::root()).env("KSFRAME_CHECKED_SYS", checked);
+    command.env("KSFRAME_SYS", driver::path(Arch::X64))
 }

@@ -18,7 +18,7 @@ use avstream::{
     DataRange, Dispatch, FilterRef, Format, Intersect, Next, NtError, Passive, Pin, PinProcess, PinRef,
     Result, State,
 };
-use avstream::{format::Intersection, framing::Framing, framing::Sizes};
+use avstream::{event::EventSet, format::Intersection, framing::Framing, method::MethodSet};
 use ks_sys::{GUID, KS_DATAFORMAT_VIDEOINFOHEADER};
 use test_picture::Due;
 use video_formats::Phase;
@@ -27,6 +27,7 @@ use super::Source;
 use super::pictures::{self, FRAMES_A_CALL, PaceProperty, Paints, Pictures};
 use crate::journal::Event;
 use crate::private::{self, OldFraming};
+use crate::signals;
 use crate::timer::FrameworkTimer;
 use crate::video::{self, Access, Video, VideoPin};
 
@@ -51,6 +52,8 @@ impl Pin for Inject {
     const WORKER: WorkerSlot<Self> = WorkerSlot::here();
     const RETURNS: Returns<Self> = Returns::here();
     const PROPERTIES: &'static [PropertySet<OnPin<Self>>] = &[CONNECTION, STREAM, PRIVATE];
+    const METHODS: &'static [MethodSet<OnPin<Self>>] = signals::Tables::<Self>::METHODS;
+    const EVENTS: &'static [EventSet<OnPin<Self>>] = signals::Tables::<Self>::EVENTS;
 
     fn accept(_filter: FilterRef<'_, Source>, format: Format<'_>, range: Format<'_>) -> Result<()> {
         video::accept(format, range)
@@ -63,7 +66,9 @@ impl Pin for Inject {
     }
 
     fn change_format(pin: PinRef<'_, Self>, format: Format<'_>, _at: &Passive) -> Result<()> {
-        pin.pictures.change(&pin.video, video::parse(format)?)
+        pin.pictures.change(&pin.video, video::parse(format)?)?;
+        video::changed(pin);
+        Ok(())
     }
 
     fn set_state(pin: PinRef<'_, Self>, to: State, from: State, at: &Passive) -> Result<()> {
@@ -91,14 +96,15 @@ impl Inject {
     }
 
     /// Paints a frame and describes it; `None` when it cannot be painted.
-    fn fill(&self, frame: &mut AssignedFrame, due: Due) -> Option<Outgoing> {
-        let stream = self.video.connection.with(|connection| connection.hold());
-        let checked = Pictures::check(&self.video, &stream, frame.bytes_mut());
-        let painted = checked.is_ok() && self.pictures.paint(&self.video, due, frame.bytes_mut());
-        self.video.connection.with(|connection| connection.release());
+    fn fill(pin: PinRef<'_, Self>, frame: &mut AssignedFrame, due: Due) -> Option<Outgoing> {
+        let (video, pictures) = (&pin.video, &pin.pictures);
+        let stream = video.connection.with(|connection| connection.hold());
+        let checked = Pictures::check(pin, &stream, frame.bytes_mut());
+        let painted = checked.is_ok() && pictures.paint(video, due, frame.bytes_mut());
+        video.connection.with(|connection| connection.release());
         painted.then(|| Outgoing {
-            data_used: stream.layout.size_bytes(),
-            time_100ns: self.pictures.time_100ns(due),
+            data_used: pictures.faults.data_used(due.number, stream.layout.size_bytes()),
+            time_100ns: pictures.time_100ns(due),
             duration_100ns: stream.rate.interval_100ns(),
             picture_number: due.number.cast_signed(),
             drop_count: due.dropped.cast_signed(),
@@ -112,7 +118,7 @@ impl Works for Inject {
             let Some(due) = pin.pictures.due() else { return };
             let Some(allocator) = pin.allocator.with(|current| current.clone()) else { return };
             let Some(mut frame) = allocator.allocate() else { return };
-            let Some(outgoing) = pin.fill(&mut frame, due) else { return };
+            let Some(outgoing) = Self::fill(pin, &mut frame, due) else { return };
             let Ok(frame) = PoolBox::new(frame) else { return };
             // A frame that the circuit does not take goes back to its allocator when it is dropped here.
             if pin.submit(frame, &outgoing).is_err() {
@@ -222,7 +228,7 @@ impl Property for ExtendedFraming {
 
 impl Inject {
     fn framing_now(&self) -> Framing {
-        video::framing_for(Sizes::exactly(self.video.stream().layout.size_bytes()), Access::Plain)
+        video::framing_of(&self.video.stream(), Access::Plain)
     }
 }
 
@@ -246,5 +252,9 @@ const PRIVATE_ITEMS: &[Item<OnPin<Inject>>] = &[
     Item::get::<private::StatisticsProperty>(),
     Item::get_set::<PaceProperty>(),
     Item::query::<private::JournalProperty>(),
+    #[cfg(feature = "checked")]
+    Item::query::<crate::checked::DamagesProperty>(),
+    #[cfg(feature = "checked")]
+    Item::get_set::<crate::faults::FaultProperty>(),
 ];
 const PRIVATE: PropertySet<OnPin<Inject>> = PropertySet::new(&private::SET, PRIVATE_ITEMS);

@@ -1,6 +1,8 @@
 //! Capture and Preview: a picture for each buffer that the class driver's requestor brings, when it is due.
 
+use avstream::event::EventSet;
 use avstream::filter::When;
+use avstream::method::MethodSet;
 use avstream::pin::{NewPin, Out, Processing};
 use avstream::power::{PowerSlot, Sleeps};
 use avstream::property::{Item, OnPin, PropertySet};
@@ -20,6 +22,7 @@ use super::pictures::{self, FRAMES_A_CALL, PaceProperty, Paints, Pictures};
 use crate::journal::Event;
 use crate::pool::PinAllocator;
 use crate::private::{self, Tables};
+use crate::signals;
 use crate::timer::FrameworkTimer;
 use crate::video::{self, Access, Video, VideoPin};
 
@@ -74,6 +77,8 @@ impl<K: Kind> Pin for Output<K> {
     const POWER: PowerSlot<Self> = PowerSlot::here();
     const EXTENDED_HEADER_BYTES: u32 = size_of::<KS_FRAME_INFO>() as u32;
     const PROPERTIES: &'static [PropertySet<OnPin<Self>>] = &[Tables::CONNECTION, Self::PRIVATE];
+    const METHODS: &'static [MethodSet<OnPin<Self>>] = signals::Tables::<Self>::METHODS;
+    const EVENTS: &'static [EventSet<OnPin<Self>>] = signals::Tables::<Self>::EVENTS;
 
     fn accept(_filter: FilterRef<'_, Source>, format: Format<'_>, range: Format<'_>) -> Result<()> {
         video::accept(format, range)
@@ -90,7 +95,9 @@ impl<K: Kind> Pin for Output<K> {
     }
 
     fn change_format(pin: PinRef<'_, Self>, format: Format<'_>, _at: &Passive) -> Result<()> {
-        pin.pictures.change(&pin.video, video::parse(format)?)
+        pin.pictures.change(&pin.video, video::parse(format)?)?;
+        video::changed(pin);
+        Ok(())
     }
 
     fn set_state(pin: PinRef<'_, Self>, to: State, from: State, at: &Passive) -> Result<()> {
@@ -108,17 +115,24 @@ impl<K: Kind> Output<K> {
         Item::get::<private::StatisticsProperty>(),
         Item::get_set::<PaceProperty>(),
         Item::query::<private::JournalProperty>(),
+        #[cfg(feature = "checked")]
+        Item::query::<crate::checked::DamagesProperty>(),
+        #[cfg(feature = "checked")]
+        Item::get_set::<crate::faults::FaultProperty>(),
     ];
     const PRIVATE: PropertySet<OnPin<Self>> = PropertySet::new(&private::SET, Self::PRIVATE_ITEMS);
 
     fn fill(&self, mut frame: Frame<'_, Self, Leading>, due: Due) {
         let stream = self.video.connection.with(|connection| connection.hold());
-        match Pictures::check(&self.video, &stream, frame.bytes()) {
+        match Pictures::check(frame.pin(), &stream, frame.bytes()) {
             Ok(()) => {
                 if self.pictures.paint(&self.video, due, frame.bytes_mut())
                     && let Some(header) = frame.header()
                 {
                     self.describe(header, &stream, due);
+                }
+                if self.pictures.faults.holds(due.number) {
+                    keep_back(&frame);
                 }
             }
             Err(error) => {
@@ -134,7 +148,7 @@ impl<K: Kind> Output<K> {
 
     /// Fills the stream header: how much, when, which.
     fn describe(&self, mut header: Header<'_>, stream: &Stream, due: Due) {
-        header.set_data_used(stream.layout.size_bytes());
+        header.set_data_used(self.pictures.faults.data_used(due.number, stream.layout.size_bytes()));
         header.set_time_100ns(self.pictures.time_100ns(due), stream.rate.interval_100ns());
         if let Some(info) = header.frame_info() {
             info.ExtendedHeaderSize = size_of::<KS_FRAME_INFO>() as u32;
@@ -142,6 +156,14 @@ impl<K: Kind> Output<K> {
             info.PictureNumber = due.number.cast_signed();
             info.DropCount = due.dropped.cast_signed();
         }
+    }
+}
+
+/// A fault on purpose: the frame goes on only when the next one is kept back, or the pin stops.
+fn keep_back<K: Kind>(frame: &Frame<'_, Output<K>, Leading>) {
+    if let Ok(clone) = frame.try_clone() {
+        drop(frame.pin().take_parked());
+        clone.park();
     }
 }
 
@@ -154,6 +176,9 @@ impl<K: Kind> VideoPin for Output<K> {
 }
 
 impl<K: Kind> Paints for Output<K> {
+    #[cfg(feature = "checked")]
+    const CAN_HOLD: bool = true;
+
     fn pictures(&self) -> &Pictures {
         &self.pictures
     }

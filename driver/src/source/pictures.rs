@@ -13,7 +13,10 @@ use core::sync::atomic::{AtomicBool, Ordering};
 use test_picture::{Due, Pace, Pacer, Painter, Rate};
 use video_formats::Stream;
 
+use crate::faults::{Fate, Faults};
 use crate::guard;
+use crate::signals::Starved;
+use crate::trace;
 use crate::video::{Video, VideoPin};
 
 /// Frames painted in one call, so that no mutex is held for long.
@@ -24,6 +27,7 @@ pub(crate) struct Pictures {
     /// Taken out while a frame is being painted.
     painter: Lock<Option<Painter<PoolBytes>>, Spin>,
     pacer: Lock<Pacer, Spin>,
+    pub(crate) faults: Faults,
     clock: Lock<Option<ReferenceClock>, Spin>,
     /// The pin is in RUN.
     running: AtomicBool,
@@ -33,6 +37,10 @@ pub(crate) struct Pictures {
 
 /// A source pin.
 pub(crate) trait Paints: Timed + VideoPin {
+    /// Whether a frame of its own can be kept back.
+    #[cfg(feature = "checked")]
+    const CAN_HOLD: bool = false;
+
     /// Its pictures.
     fn pictures(&self) -> &Pictures;
     /// Asks for a thread to paint in. Up to `DISPATCH_LEVEL`.
@@ -51,6 +59,7 @@ impl Pictures {
         Ok(Self {
             painter: Lock::spin(Some(painter(&stream)?)),
             pacer: Lock::spin(Pacer::new(stream.rate, Pace::RealTime)),
+            faults: Faults::new(),
             clock: Lock::spin(None),
             running: AtomicBool::new(false),
             awake: AtomicBool::new(!video.common.is_asleep()),
@@ -75,13 +84,26 @@ impl Pictures {
     /// The frame that is due now.
     pub(crate) fn due(&self) -> Option<Due> {
         let now = time::monotonic_100ns();
-        self.pacer.with(|pacer| pacer.due(now))
+        let fate = match self.faults.pending(now) {
+            Some(fate) => fate,
+            None => self.faults.fate(self.pacer.with(|pacer| pacer.due(now))?, now),
+        };
+        match fate {
+            Fate::Send(due) => Some(due),
+            Fate::Skip => {
+                self.pacer.with(Pacer::sent);
+                None
+            }
+            Fate::Wait => None,
+        }
     }
 
     /// Paints a frame into a buffer that was checked, and counts it. `false`: somebody else is painting.
     pub(crate) fn paint(&self, video: &Video, due: Due, buffer: &mut [u8]) -> bool {
         let Some(painter) = self.painter.with(Option::take) else { return false };
-        let painted = painter.paint(due.number, due.time_100ns, buffer).is_some();
+        let number = self.faults.number(due.number);
+        let painted = painter.paint(number, due.time_100ns, buffer).is_some();
+        self.faults.spoil(due.number, painter.layout(), buffer);
         // A change of format has put a new painter there, which stays.
         drop(
             self.painter
@@ -102,11 +124,8 @@ impl Pictures {
     }
 
     /// Whether a buffer can take a picture of the stream; a refusal is counted.
-    pub(crate) fn check(video: &Video, stream: &Stream, buffer: &[u8]) -> Result<()> {
-        guard::check(buffer, &stream.layout).map_err(|refusal| {
-            video.counters.refused(refusal);
-            refusal.error()
-        })
+    pub(crate) fn check<P: Paints>(pin: PinRef<'_, P>, stream: &Stream, buffer: &[u8]) -> Result<()> {
+        guard::check(buffer, &stream.layout).map_err(|refusal| guard::refuse(pin, refusal, buffer.len()))
     }
 }
 
@@ -165,6 +184,8 @@ pub(crate) fn tick<P: Paints>(pin: PinRef<'_, P>) {
     let (starved, wait) = pictures.pacer.with(|pacer| (pacer.is_starved(now), pacer.wait_100ns(now)));
     if starved {
         pin.video().counters.starved();
+        trace::starved(pin.video().serial());
+        pin.signal::<Starved>();
     }
     P::ask(pin);
     if let Some(wait) = wait.filter(|_| !pin.video().common.is_gone()) {

@@ -3,7 +3,8 @@
 use avstream::pin::{Flow, In, NewPin, Out};
 use avstream::property::{OnPin, PropertySet};
 use avstream::{DataRange, FilterRef, Format, Intersect, NtError, Passive, Pin, PinRef, Result, State};
-use avstream::{allocator::AllocatorTable, format::Intersection, framing::Framing};
+use avstream::{allocator::AllocatorTable, event::EventSet, format::Intersection};
+use avstream::{framing::Framing, method::MethodSet};
 use core::marker::PhantomData;
 use ks_sys::{GUID, KS_DATAFORMAT_VIDEOINFOHEADER};
 use video_formats::Stream;
@@ -13,6 +14,7 @@ use crate::journal::Event;
 use crate::pin_name;
 use crate::pool::PinAllocator;
 use crate::private::Tables;
+use crate::signals;
 use crate::video::{self, Access, Video, VideoPin};
 
 /// What tells the pins apart.
@@ -79,6 +81,8 @@ impl<K: Kind> Pin for Port<K> {
     const ALLOCATOR: AllocatorTable<Self> = AllocatorTable::of::<PinAllocator<Self>>();
     const INTERSECT: Intersection = Intersection::by::<Self>();
     const PROPERTIES: &'static [PropertySet<OnPin<Self>>] = &[Tables::CONNECTION, Tables::PRIVATE];
+    const METHODS: &'static [MethodSet<OnPin<Self>>] = signals::Tables::<Self>::METHODS;
+    const EVENTS: &'static [EventSet<OnPin<Self>>] = signals::Tables::<Self>::EVENTS;
 
     fn accept(_filter: FilterRef<'_, Transform>, format: Format<'_>, range: Format<'_>) -> Result<()> {
         video::accept(format, range)
@@ -103,6 +107,7 @@ impl<K: Kind> Pin for Port<K> {
         let stream = video::parse(format)?;
         pin.video.change_format(stream)?;
         pin.tell(Some(stream));
+        video::changed(pin);
         Ok(())
     }
 
@@ -140,6 +145,7 @@ impl<K: Kind> Drop for Port<K> {
 impl<K: Kind> VideoPin for Port<K> {
     const ID: u32 = K::ID;
     const ACCESS: Access = K::ACCESS;
+    const PROCESSES: bool = false;
 
     fn video(&self) -> &Video {
         &self.video

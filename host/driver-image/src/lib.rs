@@ -38,9 +38,21 @@ pub fn find(named: Option<&Path>) -> Result<PathBuf, Missing> {
     if let Some(beside) = beside_this_program() {
         return Ok(beside);
     }
+    in_checkout(Variant::Release)
+}
+
+/// The checked build, for tests: the file that `KSFRAME_CHECKED_SYS` names, else what `cargo xtask driver --checked` leaves.
+pub fn find_checked() -> Result<PathBuf, Missing> {
+    match std::env::var_os("KSFRAME_CHECKED_SYS") {
+        Some(variable) => existing(Path::new(&variable), Missing::Variable),
+        None => in_checkout(Variant::Checked),
+    }
+}
+
+fn in_checkout(variant: Variant) -> Result<PathBuf, Missing> {
     let checkout = Checkout::of_this_build().ok_or(Missing::Nowhere)?;
     let unattended = std::env::var_os("CI").is_some();
-    checkout.current_image(if unattended { WhenStale::Refuse } else { WhenStale::Build })
+    checkout.current_image(variant, if unattended { WhenStale::Refuse } else { WhenStale::Build })
 }
 
 fn existing(image: &Path, missing: fn(PathBuf) -> Missing) -> Result<PathBuf, Missing> {
@@ -50,6 +62,13 @@ fn existing(image: &Path, missing: fn(PathBuf) -> Missing) -> Result<PathBuf, Mi
 fn beside_this_program() -> Option<PathBuf> {
     let program = std::env::current_exe().ok()?;
     Some(program.with_file_name("ksframe.sys")).filter(|image| image.is_file())
+}
+
+/// Which build of the driver.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Variant {
+    Release,
+    Checked,
 }
 
 /// What to do about an image that does not match its sources.
@@ -73,12 +92,15 @@ impl Checkout {
         root.join("driver/Cargo.toml").is_file().then(|| Self { root: root.to_owned(), target })
     }
 
-    fn current_image(&self, when_stale: WhenStale) -> Result<PathBuf, Missing> {
-        let image = self.target.join("driver/x64/ksframe.sys");
+    fn current_image(&self, variant: Variant, when_stale: WhenStale) -> Result<PathBuf, Missing> {
+        let image = self.target.join(match variant {
+            Variant::Release => "driver/x64/ksframe.sys",
+            Variant::Checked => "driver/x64-checked/ksframe.sys",
+        });
         let Some(changed) = stamp::what_changed(&image, &self.root) else { return Ok(image) };
         match when_stale {
             WhenStale::Refuse => Err(Missing::Stale { image, changed }),
-            WhenStale::Build => match build::build(&self.root) {
+            WhenStale::Build => match build::build(&self.root, variant) {
                 Ok(()) => Ok(image),
                 Err(reason) => Err(Missing::NotBuilt { image, changed, reason }),
             },
@@ -109,7 +131,7 @@ mod tests {
     #[test]
     fn an_image_whose_sources_are_as_they_were_is_taken() {
         let (_folder, checkout) = checkout();
-        let image = checkout.current_image(WhenStale::Refuse).unwrap();
+        let image = checkout.current_image(Variant::Release, WhenStale::Refuse).unwrap();
         assert_eq!(image, checkout.target.join("driver/x64/ksframe.sys"));
     }
 
@@ -117,7 +139,7 @@ mod tests {
     fn a_changed_source_makes_the_image_stale_and_is_named() {
         let (_folder, checkout) = checkout();
         fs::write(checkout.root.join("lib.rs"), "abd").unwrap();
-        let error = checkout.current_image(WhenStale::Refuse).unwrap_err().to_string();
+        let error = checkout.current_image(Variant::Release, WhenStale::Refuse).unwrap_err().to_string();
         assert!(error.contains("(lib.rs)") && error.contains("cargo xtask driver"), "{error}");
     }
 
@@ -125,14 +147,20 @@ mod tests {
     fn a_source_that_is_gone_makes_the_image_stale() {
         let (_folder, checkout) = checkout();
         fs::remove_file(checkout.root.join("lib.rs")).unwrap();
-        assert!(matches!(checkout.current_image(WhenStale::Refuse), Err(Missing::Stale { .. })));
+        assert!(matches!(
+            checkout.current_image(Variant::Release, WhenStale::Refuse),
+            Err(Missing::Stale { .. })
+        ));
     }
 
     #[test]
     fn an_image_without_its_json_is_as_good_as_none() {
         let (_folder, checkout) = checkout();
         fs::remove_file(checkout.target.join("driver/x64/ksframe.json")).unwrap();
-        assert!(matches!(checkout.current_image(WhenStale::Refuse), Err(Missing::Stale { .. })));
+        assert!(matches!(
+            checkout.current_image(Variant::Release, WhenStale::Refuse),
+            Err(Missing::Stale { .. })
+        ));
     }
 
     #[test]

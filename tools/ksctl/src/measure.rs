@@ -6,7 +6,7 @@
 use crate::names::{self, Item};
 use crate::plan::Made;
 use crate::session::Session;
-use crate::value::Type;
+use crate::value::{STATISTICS, Type};
 use anyhow::Result;
 use host_transport::Flow;
 use ks_client::{Graph, Identifier, Pin, State};
@@ -133,7 +133,7 @@ pub(crate) fn passed(session: &Session, graph: &Graph, made: &Made) -> Passed {
 /// ksframe's counters of a pin; other drivers have none.
 pub(crate) fn counters(pin: &Pin) -> Option<Value> {
     let item = Item { set: names::KSFRAME, id: names::STATISTICS };
-    let bytes = pin.object().get_up_to(&Identifier::get(item.set, item.id), 152).ok()?;
+    let bytes = pin.object().get_up_to(&Identifier::get(item.set, item.id), 8 * STATISTICS.len()).ok()?;
     Some(Type::of(item).show(&bytes)).filter(Value::is_object)
 }
 

@@ -50,6 +50,8 @@ pub(crate) const STATISTICS: &[&str] = &[
     "pool_acquired",
     "pool_failed",
     "pool_bad_frees",
+    "pool_damaged",
+    "late",
 ];
 
 impl Type {

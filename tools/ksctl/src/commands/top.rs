@@ -39,7 +39,7 @@ pub(crate) struct Args {
 
 const TICK: Duration = Duration::from_millis(100);
 /// The counters of ksframe that are refusals or losses.
-const REFUSALS: [&str; 9] = [
+const REFUSALS: [&str; 11] = [
     "dropped",
     "starved_ticks",
     "refused_short",
@@ -49,6 +49,8 @@ const REFUSALS: [&str; 9] = [
     "corrupted",
     "pool_failed",
     "pool_bad_frees",
+    "pool_damaged",
+    "late",
 ];
 
 pub(crate) fn run(args: Args, global: &Global) -> Result<Exit> {
