@@ -51,6 +51,10 @@ pub unsafe trait Backend {
 }
 
 /// Callers with this token may take locks of the backend `B`.
+#[diagnostic::on_unimplemented(
+    message = "`{B}` must not be taken by the holder of `{Self}`: it might wait for itself, or wait where nobody may",
+    label = "says which level this is, and which mutexes may be held already"
+)]
 pub trait MayTake<B>: Token {}
 
 macro_rules! may_take {
