@@ -8,7 +8,7 @@
 //!   is negotiated about
 //! - [`allocator`], [`sample`]: `IMemAllocator` and `IMediaSample` apart from COM, over frame-pool
 //! - [`media_type`]: a DirectShow type that is a KS data format; [`flow`]: where frames come from and go to;
-//!   [`space`]: the memory of a frame on its way; [`ks`]: KS pins as such sources and sinks, over [`transport`]; [`avi`],
+//!   [`supply`]: what fills several buffers at a time; [`space`]: the memory of a frame on its way; [`ks`]: KS pins as such sources and sinks, over [`transport`]; [`avi`],
 //!   [`clip`]: frames as a file to be pulled
 //! - [`failure`]: an HRESULT that is never a success
 
@@ -25,4 +25,5 @@ pub mod negotiate;
 pub mod properties;
 pub mod sample;
 pub mod space;
+pub mod supply;
 pub mod transport;

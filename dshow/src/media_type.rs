@@ -1,6 +1,6 @@
 //! A media type as a value: `AM_MEDIA_TYPE` without COM, which is `KSDATAFORMAT` under another name.
 //!
-//! The proxy's rule (page "Kernel Streaming Proxy Plug-ins"): a DirectShow media type and a KS data format carry the
+//! The proxy's rule (page "Using AVStream with the Kernel Streaming Proxy Module"): a DirectShow media type and a KS data format carry the
 //! same three GUIDs and the same format block. So a type goes down to a pin and comes back from it without a table of
 //! formats; only video gets a closer look, because frames are judged by it.
 

@@ -172,6 +172,44 @@ contract! {
         assert_eq!((start, stop), (10, 11));
     }
 
+    hints_of_get_buffer_are_taken_and_change_nothing(allocator) {
+        const PREVFRAMESKIPPED: u32 = 1;
+        const NOTASYNCPOINT: u32 = 2;
+        let allocator = committed(allocator);
+        for flags in [PREVFRAMESKIPPED, NOTASYNCPOINT, PREVFRAMESKIPPED | NOTASYNCPOINT | NOWAIT] {
+            let mut sample = None;
+            unsafe { allocator.GetBuffer(&mut sample, Some(&0), Some(&333_333), flags) }.unwrap();
+            let (mut start, mut stop) = (0, 0);
+            let time = unsafe { sample.unwrap().GetTime(&mut start, &mut stop) };
+            assert_eq!(failure(time), Failure::SAMPLE_TIME_NOT_SET, "the times are the caller's wish, not the sample's");
+        }
+    }
+
+    commit_and_decommit_twice_is_as_good_as_once(allocator) {
+        let allocator = committed(allocator);
+        assert!(unsafe { allocator.Commit() }.is_ok());
+        assert!(unsafe { allocator.Decommit() }.is_ok());
+        assert!(unsafe { allocator.Decommit() }.is_ok());
+    }
+
+    recommitting_with_a_sample_out_goes_on_with_the_others(allocator) {
+        let allocator = committed(allocator);
+        let out = get(&allocator, 0).unwrap();
+        unsafe { allocator.Decommit() }.unwrap();
+        unsafe { allocator.Commit() }.unwrap();
+        let other = get(&allocator, NOWAIT).unwrap();
+        assert_ne!(unsafe { out.GetPointer() }.unwrap(), unsafe { other.GetPointer() }.unwrap());
+    }
+
+    no_time_at_all_takes_the_time_away(allocator) {
+        let allocator = committed(allocator);
+        let sample = get(&allocator, 0).unwrap();
+        unsafe { sample.SetTime(Some(&10), Some(&20)) }.unwrap();
+        unsafe { sample.SetTime(None, None) }.unwrap();
+        let (mut start, mut stop) = (0, 0);
+        assert_eq!(failure(unsafe { sample.GetTime(&mut start, &mut stop) }), Failure::SAMPLE_TIME_NOT_SET);
+    }
+
     an_alignment_of_zero_is_badalign(allocator) {
         let none = ALLOCATOR_PROPERTIES { cbAlign: 0, ..TWO };
         assert_eq!(failure(unsafe { allocator.SetProperties(&none) }), Failure::BAD_ALIGN);
@@ -180,7 +218,8 @@ contract! {
 
 // Where quartz of Wine 8 does otherwise (tried in this very form; docs/observed-behaviour.md has the list): it answers
 // VFW_E_BADALIGN to a Commit without properties, has no IMemAllocatorCallbackTemp, crashes when a sample is used after
-// the last reference to its allocator went, and takes an alignment of 3. The pages decide for these:
+// the last reference to its allocator went, takes an alignment of 3 and a stop time without a start, and ends the process
+// after a ReleaseBuffer of a sample that is held. The pages decide for these:
 ours_alone! {
     commit_without_properties_is_sizenotset(allocator) {
         assert_eq!(failure(unsafe { allocator.Commit() }), Failure::SIZE_NOT_SET);
@@ -202,6 +241,19 @@ ours_alone! {
         let pointer = unsafe { sample.GetPointer() }.unwrap();
         unsafe { pointer.write_bytes(0xa5, 4096) };
         assert_eq!(unsafe { pointer.add(4095).read() }, 0xa5);
+    }
+
+    a_stop_time_without_a_start_is_invalid(allocator) {
+        let allocator = committed(allocator);
+        let sample = get(&allocator, 0).unwrap();
+        assert_eq!(failure(unsafe { sample.SetTime(None, Some(&20)) }), Failure::INVALID_ARGUMENT);
+    }
+
+    a_holder_cannot_release_a_buffer_from_under_its_own_reference(allocator) {
+        let allocator = committed(allocator);
+        let sample = get(&allocator, 0).unwrap();
+        assert_eq!(failure(unsafe { allocator.ReleaseBuffer(&sample) }), Failure::UNEXPECTED);
+        assert!(unsafe { sample.GetPointer() }.is_ok());
     }
 
     an_alignment_of_three_is_badalign(allocator) {

@@ -232,16 +232,22 @@ mod pull {
         assert!(matches!(selected.said, Said::Selected(Owner::InputPin, _)), "{selected:?}");
     }
 
-    #[test]
-    fn quartzs_file_source_serves_our_pull_reader() {
+    /// Quartz's own source of files, over the clip as a file of that name.
+    fn file_source(name: &str) -> IBaseFilter {
         const CLSID_ASYNC_READER: GUID = GUID::from_u128(0xe436ebb5_524f_11ce_9f53_0020af0ba770);
-        let graph = graph();
-        let path = std::env::temp_dir().join("ksframe-pull.avi");
+        let path = std::env::temp_dir().join(name);
         std::fs::write(&path, expected()).unwrap();
         let file: IBaseFilter =
             unsafe { CoCreateInstance(&CLSID_ASYNC_READER, None, CLSCTX_INPROC_SERVER) }.unwrap();
         let name = windows_core::HSTRING::from(path.as_os_str());
         unsafe { file.cast::<IFileSourceFilter>().unwrap().Load(&name, None) }.unwrap();
+        file
+    }
+
+    #[test]
+    fn quartzs_file_source_serves_our_pull_reader() {
+        let graph = graph();
+        let file = file_source("ksframe-pull.avi");
         let collected = Collected::default();
         let (reader, said) = filters::pull_reader(Box::new(collected.clone()), ASKS);
         unsafe { graph.AddFilter(&file, w!("file")) }.unwrap();
@@ -253,18 +259,41 @@ mod pull {
         assert!(*collected.0.lock().unwrap() == expected());
     }
 
-    #[test]
-    fn our_pull_source_plays_through_wines_avi_splitter_into_our_renderer() {
+    fn splitter() -> IBaseFilter {
         const CLSID_AVI_SPLITTER: GUID = GUID::from_u128(0x1b544c20_fd0b_11ce_8c63_00aa0044b51e);
+        unsafe { CoCreateInstance(&CLSID_AVI_SPLITTER, None, CLSCTX_INPROC_SERVER) }.unwrap_or_else(|error| {
+            panic!("no AVI splitter here ({error}): Wine's needs GStreamer with its good plug-ins")
+        })
+    }
+
+    #[test]
+    fn wines_file_source_and_wines_avi_splitter_play_into_our_renderer() {
         let graph = graph();
         let verifier = Verifier::new();
-        let splitter: IBaseFilter =
-            match unsafe { CoCreateInstance(&CLSID_AVI_SPLITTER, None, CLSCTX_INPROC_SERVER) } {
-                Ok(splitter) => splitter,
-                Err(error) => {
-                    panic!("no AVI splitter here ({error}): Wine's needs GStreamer with its good plug-ins")
-                }
-            };
+        let file = file_source("ksframe-split.avi");
+        let splitter = splitter();
+        let (renderer, said) = filters::renderer(Box::new(verifier.clone()), Manners::default());
+        for (filter, name) in [(&file, w!("file")), (&splitter, w!("splitter")), (&renderer, w!("renderer"))]
+        {
+            unsafe { graph.AddFilter(filter, name) }.unwrap();
+        }
+        let file_out = with_filters_of_others::first_pin(&file, PINDIR_OUTPUT);
+        let splitter_in = with_filters_of_others::first_pin(&splitter, PINDIR_INPUT);
+        unsafe { graph.ConnectDirect(&file_out, &splitter_in, None) }.unwrap();
+        let splitter_out = with_filters_of_others::first_pin(&splitter, PINDIR_OUTPUT);
+        unsafe { graph.ConnectDirect(&splitter_out, &pin(&renderer, w!("In")), None) }
+            .unwrap_or_else(|error| panic!("{error}; {:#}", said.transcript().to_json()));
+        run_to_the_end(&graph);
+        all_good(&verifier.verdict(), 5);
+        let told = said.transcript().to_json().to_string();
+        assert!(told.contains("NotifyAllocator"), "the input pin's side is in the transcript too: {told}");
+    }
+
+    #[test]
+    fn our_pull_source_plays_through_wines_avi_splitter_into_our_renderer() {
+        let graph = graph();
+        let verifier = Verifier::new();
+        let splitter = splitter();
         let (source, said) = filters::pull_source(clip(), Owner::InputPin);
         let (renderer, _) = filters::renderer(Box::new(verifier.clone()), Manners::default());
         for (filter, name) in

@@ -4,10 +4,11 @@
 
 use dshow::clip::Clip;
 use dshow::failure::Failure;
-use dshow::flow::{FrameSink, OneByOne, Supplied, Supply, Verifier};
+use dshow::flow::{FrameSink, Verifier};
 use dshow::ks::memory::Block;
 use dshow::ks::{KsSource, Session};
 use dshow::space::Space;
+use dshow::supply::{OneByOne, Supplied, Supply};
 use dshow::transport;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

@@ -8,7 +8,9 @@ use windows::Win32::System::Com::*;
 use windows::Win32::System::LibraryLoader::{GetProcAddress, LoadLibraryW};
 use windows_core::{GUID, HRESULT, HSTRING, s};
 
-const CLASSES: [GUID; 4] = [
+/// The proxy's needs a KS filter: with KSFRAME_SYS it opens the first capture filter of the driver, inside this process.
+const CLASSES: [GUID; 5] = [
+    dshow::com::filters::CLSID_PROXY,
     dshow::com::filters::CLSID_RENDERER,
     dshow::com::filters::CLSID_SOURCE,
     dshow::com::filters::CLSID_PULL_SOURCE,

@@ -170,3 +170,13 @@ fn a_check_whose_program_cannot_be_had_is_left_out_aloud_and_says_how_to_get_it(
     assert_says(&said, &["LEFT OUT  rustfmt", "connection refused; type: rustup component add rustfmt"]);
     assert_says(&said, &["LEFT OUT  clippy, this machine", "rustup component add clippy"]);
 }
+
+#[test]
+fn directshow_without_wine_and_without_root_says_what_to_install() {
+    let machine = Machine::with_bare_rust();
+    machine.program("id", "echo 1000");
+    machine.program("apt-get", "echo 'E: are you root?' >&2; exit 100");
+    let (said, output) = machine.run(&["dshow"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_says(&said, &["Wine is missing", "On Debian, as root:", "apt-get install wine wine64"]);
+}

@@ -23,6 +23,7 @@ use windows::Win32::Media::DirectShow::{
 use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
 use windows_core::{GUID, HRESULT, IUnknown, IUnknown_Vtbl, Interface};
 
+const AM_GBF_NOTASYNCPOINT: u32 = 2;
 const AM_GBF_NOWAIT: u32 = 4;
 
 /// The COM object.
@@ -233,7 +234,8 @@ unsafe extern "system" fn decommit(this: *mut c_void) -> HRESULT {
     OK
 }
 
-/// The times are hints that a renderer's allocator may use to choose a buffer; ours are all alike.
+/// The times, and AM_GBF_PREVFRAMESKIPPED, are hints that a renderer's allocator may use to choose a buffer; ours are all
+/// alike. AM_GBF_NOTASYNCPOINT: "dynamic format changes are not allowed on this buffer", so a type waits for the next one.
 unsafe extern "system" fn get_buffer(
     this: *mut c_void,
     out: *mut *mut c_void,
@@ -252,9 +254,11 @@ unsafe extern "system" fn get_buffer(
             // SAFETY: as above; the sample keeps this reference until it is given back.
             unsafe { add_ref(this) };
             let sample = taken.slot.hand_out(taken.ticket, Owned(NonNull::from(object)));
-            let next_type = object.take_next_type();
-            if !next_type.is_null() {
-                taken.slot.bring(next_type);
+            if flags & AM_GBF_NOTASYNCPOINT == 0 {
+                let next_type = object.take_next_type();
+                if !next_type.is_null() {
+                    taken.slot.bring(next_type);
+                }
             }
             (sample, OK)
         }

@@ -110,20 +110,21 @@ fn tell_complete(filter: &IBaseFilter) {
     }
 }
 
-/// The end of a renderer's stream, told once and only while the graph runs (page "Data Flow for Filter Developers",
-/// end of stream: a renderer that is paused "waits" with EC_COMPLETE until it runs, because running begins the count anew).
+/// The end of a renderer's stream (page "EC_COMPLETE"): "If the renderer is paused, it does not send EC_COMPLETE until the
+/// Run method is called. Furthermore, it continues to send EC_COMPLETE events for each transition from pause to run, until
+/// the filter is either stopped or flushed."
 #[derive(Default)]
 pub(crate) struct Completion(Mutex<Ending>);
 
 #[derive(Clone, Copy, Default)]
 struct Ending {
     running: bool,
-    untold: bool,
+    ended: bool,
 }
 
 impl Completion {
     pub(crate) fn ended(&self, link: &Link) {
-        self.change(link, |ending| ending.untold = true);
+        self.change(link, |ending| ending.ended = true);
     }
 
     pub(crate) fn run(&self, link: &Link) {
@@ -134,6 +135,10 @@ impl Completion {
         lock(&self.0).running = false;
     }
 
+    pub(crate) fn flush(&self) {
+        lock(&self.0).ended = false;
+    }
+
     pub(crate) fn stop(&self) {
         *lock(&self.0) = Ending::default();
     }
@@ -141,8 +146,7 @@ impl Completion {
     fn change(&self, link: &Link, change: impl FnOnce(&mut Ending)) {
         let mut ending = lock(&self.0);
         change(&mut ending);
-        let tell = ending.running && ending.untold;
-        ending.untold &= !tell;
+        let tell = ending.running && ending.ended;
         drop(ending); // before foreign code
         if tell && let Some(filter) = link.filter() {
             tell_complete(&filter);

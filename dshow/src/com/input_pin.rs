@@ -11,17 +11,19 @@ use super::pump::attached_type;
 use super::speak::ComAllocator;
 use super::{FALSE, OK};
 use crate::failure::Failure;
-use crate::flow::{Control, FrameSink, NoControl};
+use crate::flow::FrameSink;
 use crate::ks::Carried;
 use crate::media_type::MediaType;
 use crate::negotiate::push::{Changes, InputSide};
-use crate::negotiate::{Access, Log};
+use crate::negotiate::{Access, Log, Owner, Said, report};
 use crate::properties::Properties;
 use crate::sample::Span;
 use crate::space::Space;
+use crate::supply::{Control, NoControl};
 use ks_client::Transcript;
 use std::collections::VecDeque;
 use std::ptr::NonNull;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use windows::Win32::Media::DirectShow::{
     ALLOCATOR_PROPERTIES, IMediaSample, IMemAllocator, IMemInputPin, IPin,
@@ -59,6 +61,8 @@ pub(crate) struct Shared {
     kernel: Option<KernelEnd>,
     stream: Mutex<Stream>,
     completion: Completion,
+    /// Not stopped, with a peer: also in the kernel, where no samples come.
+    active: AtomicBool,
     log: Mutex<Log>,
 }
 
@@ -101,6 +105,7 @@ pub(crate) fn shared(parts: Parts) -> Arc<Shared> {
         kernel,
         stream: Mutex::new(Stream { sink, state: State::Stopped, held: VecDeque::new() }),
         completion: Completion::default(),
+        active: AtomicBool::new(false),
         log: Mutex::default(),
     })
 }
@@ -117,11 +122,15 @@ impl Activity for Shared {
     fn start(self: Arc<Self>) -> Result<(), Failure> {
         let Some(connection) = self.link.connection() else { return Ok(()) };
         self.control.pause()?;
+        self.active.store(true, Relaxed);
         if self.in_kernel(&connection.peer.0) {
             return Ok(());
         }
         let mut stream = lock(&self.stream);
-        stream.sink.start().inspect_err(|_| self.control.stop())?;
+        stream.sink.start().inspect_err(|_| {
+            self.active.store(false, Relaxed);
+            self.control.stop();
+        })?;
         stream.state = State::Flowing;
         Ok(())
     }
@@ -140,6 +149,7 @@ impl Activity for Shared {
     fn stop(&self) {
         self.completion.stop();
         self.control.stop();
+        self.active.store(false, Relaxed);
         let mut stream = lock(&self.stream);
         if stream.state != State::Stopped {
             stream.sink.stop();
@@ -261,7 +271,7 @@ impl Face for Shared {
     }
 
     fn is_active(&self) -> bool {
-        lock(&self.stream).state != State::Stopped
+        self.active.load(Relaxed)
     }
 
     fn disconnected(&self) {
@@ -281,6 +291,7 @@ impl Face for Shared {
     }
 
     fn begin_flush(&self) -> Result<(), Failure> {
+        self.completion.flush();
         let mut stream = lock(&self.stream);
         if stream.state == State::Flowing {
             stream.state = State::Flushing;
@@ -310,12 +321,22 @@ impl Shared {
         Ok(lock(&self.side).allocator()?.interface().clone())
     }
 
-    /// `IMemInputPin::NotifyAllocator`
+    /// `IMemInputPin::NotifyAllocator`, with what this side made of it in its transcript.
     pub(super) fn notify(&self, allocator: IMemAllocator, access: Access) -> Result<(), Failure> {
-        if self.manners.insists && self.offer.as_ref().is_some_and(|own| own.0 != allocator) {
-            return Err(Failure::FAIL);
-        }
-        lock(&self.side).notify(ComAllocator::new(allocator), access, &mut lock(&self.log))
+        let own = self.offer.as_ref().is_some_and(|own| own.0 == allocator);
+        let owner = if own { Owner::InputPin } else { Owner::OutputPin };
+        let mut log = Log::default();
+        let agreed = if self.manners.insists && !own {
+            Err(Failure::FAIL)
+        } else {
+            lock(&self.side).notify(ComAllocator::new(allocator), access, &mut log)
+        };
+        let agreed = log.answer(5, agreed, |answer| Said::Notified(owner, access, answer));
+        let to = self.link.name();
+        let between = report::Between { from: "the output pin", to: &to, transport: "IMemInputPin" };
+        self.link.note_all(report::steps(&log, between));
+        *lock(&self.log) = log;
+        agreed
     }
 
     /// `IMemInputPin::GetAllocatorRequirements`

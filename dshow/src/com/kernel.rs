@@ -1,11 +1,12 @@
 //! Connections that stay in the kernel: two pins of the proxy, found out about each other and left to KS.
 //!
-//! KSProxy's filters recognise each other's pins and connect the KS pins beneath: the data then "does not pass through user
-//! mode" (page "Kernel Streaming Proxy Plug-ins"). What the pins tell each other for that is private to a proxy, and so it
-//! is here: [`IKernelPin`] says which KS pin it is, to whoever is of the same session.
+//! Page "Using AVStream with the Kernel Streaming Proxy Module": "kernel-mode filters often are connected in user mode through
+//! the Kernel Streaming Proxy". How two of its pins know each other the pages do not say; what they tell each other is private
+//! to a proxy, and so it is here: [`IKernelPin`] says which KS pin it is, to whoever is of the same session.
 
 use super::link::{Link, fits};
 use crate::failure::Failure;
+use crate::ks::source::to_ks;
 use crate::ks::{PinKey, Session};
 use crate::media_type::MediaType;
 use std::ffi::c_void;
@@ -85,10 +86,15 @@ pub(crate) fn connect(
     }
     let (from, to) = (source.key, sink.key);
     let formats = source.session.try_call(move |side| side.common_formats(from, to))?;
-    let types =
+    let both =
         formats.into_iter().filter_map(|format| Some((MediaType::from_ks(format.bytes()).ok()?, format)));
+    let mut types: Vec<_> = both.filter(|(it, _)| wanted.is_none_or(|wanted| fits(wanted, it))).collect();
+    // A picture that is given whole may be of a size that no range names by itself; the pins judge it.
+    if let Some(whole) = wanted.filter(|wanted| types.is_empty() && wanted.layout().is_some()) {
+        types.push((whole.clone(), to_ks(whole)?));
+    }
     let mut last = Failure::NO_ACCEPTABLE_TYPES;
-    for (media_type, format) in types.filter(|(it, _)| wanted.is_none_or(|wanted| fits(wanted, it))) {
+    for (media_type, format) in types {
         match Link::offer(peer, this, &media_type) {
             Ok(()) => {}
             Err(Failure::TYPE_NOT_ACCEPTED) => continue,

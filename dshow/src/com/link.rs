@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use std::mem::ManuallyDrop;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use windows::Win32::Media::DirectShow::{
-    FILTER_INFO, IBaseFilter, IEnumMediaTypes, IPin, PIN_DIRECTION, PIN_INFO, PINDIR_INPUT, PINDIR_OUTPUT,
+    FILTER_INFO, IBaseFilter, IEnumMediaTypes, IFilterGraph, IPin, PIN_DIRECTION, PIN_INFO, PINDIR_INPUT,
+    PINDIR_OUTPUT,
 };
 use windows::Win32::Media::MediaFoundation::AM_MEDIA_TYPE;
 use windows::Win32::System::Com::CoTaskMemAlloc;
@@ -210,6 +211,17 @@ impl Link {
         let lent = Lent::new(media_type)?;
         // SAFETY: held interfaces, and a type that lives for the call.
         Ok(unsafe { peer.ReceiveConnection(this, lent.as_ptr()) }?)
+    }
+}
+
+impl Link {
+    /// The graph that the pin's filter is in.
+    pub(crate) fn graph(&self) -> Option<IFilterGraph> {
+        let filter = self.filter()?;
+        let mut info = FILTER_INFO::default();
+        // SAFETY: a held interface and an out-parameter of our own, whose reference to the graph becomes ours.
+        unsafe { filter.QueryFilterInfo(&mut info) }.ok()?;
+        ManuallyDrop::into_inner(info.pGraph)
     }
 }
 

@@ -25,6 +25,7 @@ mod ks_face;
 mod link;
 pub mod live;
 mod media_type;
+mod names;
 mod output_pin;
 mod proxy;
 pub mod pull_pin;

@@ -8,17 +8,18 @@ use super::allocator;
 use super::face::{Face, ipin};
 use super::filter::Activity;
 use super::kernel::{self, KernelEnd};
-use super::link::{Link, fits, lock, pin_name};
+use super::link::{Connection, Link, fits, lock, pin_name};
 use super::media_type::Lent;
 use super::pump::{Asked, Pump, Transport};
 use super::speak::{ComAllocator, ComInputPin};
 use crate::failure::Failure;
-use crate::flow::{Control, Supply};
 use crate::ks::Carried;
 use crate::media_type::MediaType;
 use crate::negotiate::{Access, Log, Owner, push, report};
 use crate::properties::Properties;
+use crate::supply::{Control, Supply};
 use ks_client::Transcript;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
@@ -53,6 +54,8 @@ pub(crate) struct Shared {
     suggested: Mutex<Option<Properties>>,
     transport: Mutex<Option<Transport>>,
     streaming: Mutex<Option<JoinHandle<()>>>,
+    /// Not stopped, with a peer: also in the kernel, where no thread streams.
+    active: AtomicBool,
     pub(super) asked: Mutex<Option<Asked>>,
     log: Mutex<Log>,
 }
@@ -82,6 +85,7 @@ pub(crate) fn shared(parts: Parts) -> Arc<Shared> {
         suggested: Mutex::new(None),
         transport: Mutex::new(None),
         streaming: Mutex::new(None),
+        active: AtomicBool::new(false),
         asked: Mutex::new(None),
         log: Mutex::default(),
     })
@@ -102,10 +106,12 @@ impl Activity for Shared {
             return Ok(());
         }
         self.control.pause()?;
+        self.active.store(true, Relaxed);
         let Some(transport) = lock(&self.transport).clone() else { return Ok(()) };
         let begun = transport.agreement.start().and_then(|()| lock(&self.supply).start());
         if let Err(failure) = begun {
             let _stopped = transport.agreement.stop(); // the failure to start is what is told
+            self.active.store(false, Relaxed);
             self.control.stop();
             return Err(failure);
         }
@@ -131,6 +137,7 @@ impl Activity for Shared {
         if let Some(thread) = lock(&self.streaming).take() {
             let _joined = thread.join(); // a panic there was printed there
         }
+        self.active.store(false, Relaxed);
     }
 
     fn log(&self) -> Log {
@@ -217,11 +224,13 @@ impl Shared {
             return Err(Failure::TYPE_NOT_ACCEPTED);
         }
         if lock(&self.streaming).is_none() {
-            if self.link.connection().is_some() {
-                return Err(Failure::WRONG_STATE); // the graph reconnects pins that are connected and stopped
+            if self.is_active() {
+                return Err(Failure::NOT_STOPPED); // in the kernel: its allocators are settled in STOP
             }
-            *lock(&self.chosen) = Some(media_type);
-            return Ok(());
+            let before = lock(&self.chosen).replace(media_type.clone());
+            let set =
+                self.link.connection().map_or(Ok(()), |connection| self.reconnect(&connection, &media_type));
+            return set.inspect_err(|_| *lock(&self.chosen) = before);
         }
         let (answer, answered) = channel();
         *lock(&self.asked) = Some(Asked { media_type: media_type.clone(), answer });
@@ -229,6 +238,32 @@ impl Shared {
         let changed = answered.recv_timeout(CHANGE_LIMIT).unwrap_or(Err(Failure::TIMEOUT));
         *lock(&self.asked) = None; // nobody waits for it any more
         changed
+    }
+
+    /// The same two pins with another type. "If the other pin rejects the new type, return VFW_E_INVALIDMEDIATYPE and restore
+    /// the original connection."
+    fn reconnect(&self, connection: &Connection, media_type: &MediaType) -> Result<(), Failure> {
+        let peer = &connection.peer.0;
+        let graph = self.link.graph().ok_or(Failure::WRONG_STATE)?;
+        // SAFETY: a held interface; the peer of our peer is this pin.
+        let this = unsafe { peer.ConnectedTo() }?;
+        if !peer_accepts(peer, media_type) {
+            return Err(Failure::INVALID_MEDIA_TYPE);
+        }
+        let connect = |media_type: &MediaType| -> Result<(), Failure> {
+            for pin in [&this, peer] {
+                // SAFETY: held interfaces. A pin that is free already says so, and stays so.
+                let _parted = unsafe { graph.Disconnect(pin) };
+            }
+            let lent = Lent::new(media_type)?;
+            // SAFETY: held interfaces, and a type that lives for the call.
+            Ok(unsafe { graph.ConnectDirect(&this, peer, Some(lent.as_ptr())) }?)
+        };
+        connect(media_type).or_else(|_| {
+            *lock(&self.chosen) = None;
+            connect(&connection.media_type)?;
+            Err(Failure::INVALID_MEDIA_TYPE)
+        })
     }
 
     /// The type that an application chose, or the preferred one.
@@ -279,7 +314,7 @@ impl Face for Shared {
     }
 
     fn is_active(&self) -> bool {
-        lock(&self.streaming).is_some()
+        self.active.load(Relaxed)
     }
 
     fn disconnected(&self) {

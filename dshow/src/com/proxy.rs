@@ -1,6 +1,6 @@
 //! The proxy: a KS filter as a DirectShow filter, with all its pins.
 //!
-//! Pages: "Kernel Streaming Proxy Plug-ins", ksproxy/nn-ksproxy-ikspropertyset, -iksobject, -ikspinfactory;
+//! Pages: "Using AVStream with the Kernel Streaming Proxy Module", ksproxy/nn-ksproxy-ikspropertyset, -iksobject, -ikspinfactory;
 //! strmif/nn-strmif-iamstreamconfig. Each DirectShow pin stands for an instance of a pin factory: its formats are what the
 //! filter makes of the factory's data ranges, connecting it creates the KS pin with the connection's format, and
 //! disconnecting it closes that. A factory that may have several instances shows a free pin as long as it may have more.

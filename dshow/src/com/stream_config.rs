@@ -1,8 +1,9 @@
 //! `IAMStreamConfig`: an application chooses the format of a capture pin, before it is connected or while it runs.
 //!
-//! Page: strmif/nn-strmif-iamstreamconfig. "If the pin is not connected, the method sets the format of the next connection."
-//! While frames flow, it is a dynamic format change ([`super::pump`]). The capabilities are those of the pin's data ranges:
-//! KS_VIDEO_STREAM_CONFIG_CAPS in a KS_DATARANGE_VIDEO is VIDEO_STREAM_CONFIG_CAPS.
+//! Page: strmif/nf-strmif-iamstreamconfig-setformat. "If the pin is not connected, it will use this format for its next
+//! connection. If the pin is already connected, it will attempt to reconnect with this format." While frames flow, where "on
+//! most filters, this method fails", it is a dynamic format change ([`super::pump`]). The capabilities are those of the pin's
+//! data ranges: KS_VIDEO_STREAM_CONFIG_CAPS in a KS_DATARANGE_VIDEO is VIDEO_STREAM_CONFIG_CAPS.
 
 use crate::ks::PinInfo;
 use crate::media_type::MediaType;

@@ -1,17 +1,18 @@
 //! A KS pin that data flows into, as the [`FrameSink`] of a DirectShow input pin.
 //!
-//! A sample that arrives goes down to the pin and is held until the pin has read it; nobody waits for that but the end of
-//! the stream.
+//! A sample that arrives goes down to the pin and is held until the pin has read it; then the KS side releases it. Nobody
+//! waits for that but the end of the stream.
 
 use super::source::{KsControl, to_ks};
 use super::stream::Told;
 use super::{PinKey, Session};
 use crate::failure::Failure;
-use crate::flow::{Control, FrameSink};
+use crate::flow::FrameSink;
 use crate::media_type::MediaType;
 use crate::properties::Properties;
 use crate::sample::Span;
 use crate::space::Space;
+use crate::supply::Control;
 use ks_client::DataFormat;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
@@ -20,7 +21,7 @@ use std::sync::mpsc::Receiver;
 pub struct KsSink {
     ranges: Vec<DataFormat>,
     control: Arc<KsControl>,
-    arrived: Receiver<Told>,
+    told: Receiver<Told>,
     needs: Option<Properties>,
     streaming: bool,
 }
@@ -28,29 +29,25 @@ pub struct KsSink {
 impl KsSink {
     /// The pin `key` of a session, which takes these ranges.
     pub fn new(session: Arc<Session>, key: PinKey, ranges: Vec<DataFormat>) -> Self {
-        let (control, arrived) = KsControl::new(session, key);
-        Self { ranges, control, arrived, needs: None, streaming: false }
+        let (control, told) = KsControl::new(session, key);
+        Self { ranges, control, told, needs: None, streaming: false }
     }
 
     pub fn control(&self) -> Arc<dyn Control> {
         Arc::clone(&self.control) as Arc<dyn Control>
     }
 
-    /// What the pin is done with: the samples are released here.
-    fn take_back(&self) -> Result<(), Failure> {
-        while let Ok(told) = self.arrived.try_recv() {
-            match told {
-                Told::Arrived(arrived) => drop(arrived.space),
-                Told::Failed => return Err(Failure::RUNTIME_ERROR),
-                Told::Nudge => {}
-            }
+    /// Whether frames can still be sent: the KS side says once when they cannot.
+    fn check(&self) -> Result<(), Failure> {
+        match self.told.try_recv() {
+            Ok(Told::Failed) => Err(Failure::RUNTIME_ERROR),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
 impl FrameSink for KsSink {
-    /// Whether a range has these GUIDs; whether the sizes fit, the pin says when it is made.
+    /// "A partial match for a data range on the pin": the GUIDs. Whether the sizes fit, the pin says when it is made.
     fn accepts(&self, media_type: &MediaType) -> bool {
         let Ok(format) = to_ks(media_type) else { return false };
         let open = ks_client::GUID::default();
@@ -82,7 +79,7 @@ impl FrameSink for KsSink {
     }
 
     fn frame(&mut self, space: Space, used: usize, _: Option<Span>) -> Result<(), Failure> {
-        self.take_back()?;
+        self.check()?;
         let key = self.control.key();
         self.control.session().try_call(move |side| side.queue(key, space, used))
     }
@@ -90,11 +87,9 @@ impl FrameSink for KsSink {
     fn end_of_stream(&mut self) {
         let key = self.control.key();
         let _drained = self.control.session().try_call(move |side| side.drain(key)); // what was refused is in the counters
-        let _refused = self.take_back();
     }
 
     fn stop(&mut self) {
         self.streaming = false;
-        let _refused = self.take_back();
     }
 }

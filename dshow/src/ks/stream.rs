@@ -2,7 +2,8 @@
 //!
 //! Page: ns-ks-ksstream_header, `Data`: "the virtual address of the data buffer". That is the sample's own buffer where the
 //! driver can be pointed to it ([`ks_client::Transport::reaches`]); else the frame takes a way round by memory of the
-//! transport, and is copied once. How many went which way is counted.
+//! transport, and is copied once. How many went which way is counted. Frames that were filled go to the pin's streaming
+//! thread; frames that were read are released here, because nobody else waits for them.
 
 use crate::space::{Slot, Space};
 use ks_client::{Arrival, DataFlow, Error, Frame, NtStatus, Pin, Stream, Transport};
@@ -163,7 +164,10 @@ impl Streaming {
             }
             None => None,
         };
-        if let Some(space) = space {
+        if self.writes {
+            // What the pin has read goes home at once: whoever fills the next frame may be waiting for it.
+            drop(space);
+        } else if let Some(space) = space {
             let _gone = self.to.send(Told::Arrived(Arrived { space, status, used, time_100ns })); // the sample goes with the message
         }
     }

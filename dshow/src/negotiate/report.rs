@@ -25,13 +25,19 @@ pub struct Between<'a> {
 
 /// All that was said, and the decision.
 pub fn transcript(log: &Log, between: Between<'_>) -> Transcript {
-    let mut transcript = Transcript::default();
-    log.steps().iter().for_each(|step| transcript.record(entry(step, between)));
+    let mut transcript = steps(log, between);
     transcript.record(json!({
         "operation": "decide",
         "options": { "strategy": [], "place": "as the output pin prefers" },
         "decision": [decision(log, between)],
     }));
+    transcript
+}
+
+/// What was said alone: for the side that does not decide.
+pub fn steps(log: &Log, between: Between<'_>) -> Transcript {
+    let mut transcript = Transcript::default();
+    log.steps().iter().for_each(|step| transcript.record(entry(step, between)));
     transcript
 }
 

@@ -137,6 +137,29 @@ fn a_renderer_asks_for_another_picture_by_the_next_sample_of_its_allocator() {
 }
 
 #[test]
+fn a_stopped_connection_is_made_again_with_the_new_format_in_user_mode_and_in_the_kernel() {
+    let chain = Chain::new();
+    let (source, sink) = (chain.proxy(SOURCE), chain.proxy(SINK));
+    let (renderer, verifier) = connected_at(&chain, &source, Manners::default(), &yuy2(640, 480));
+    set_format(&source.pin("Capture"), &yuy2(320, 240)).unwrap();
+    assert_eq!(type_of(&pin_of(&renderer, "In")), 320 * 240 * 2);
+    let input = sink.pin(&sink.proxy.pins()[0]);
+    chain.connect(&source.pin("Preview"), &input).unwrap();
+    let nv12 = MediaType::video(&Layout::new(PixelFormat::Nv12, 640, 480).unwrap(), 333_333);
+    set_format(&source.pin("Preview"), &nv12).unwrap_or_else(|e| panic!("{e}: {}", source.said("Preview")));
+    assert_eq!(type_of(&input), nv12.sample_bytes);
+    chain.run();
+    let refused = set_format(&source.pin("Preview"), &yuy2(320, 240));
+    assert!(refused.is_err(), "in the kernel allocators are settled in STOP");
+    wait_for_frames(&verifier, 10);
+    wait_until("frames at the sink", || counter(&input, at::FRAMES) >= 10);
+    chain.stop();
+    all_good(&verifier.verdict());
+    drop((source, sink, renderer, input));
+    chain.end();
+}
+
+#[test]
 fn a_format_that_the_driver_refuses_leaves_the_old_one_flowing() {
     let chain = Chain::new();
     let source = chain.proxy(SOURCE);

@@ -75,18 +75,22 @@ fn frames_pass_a_transform_in_place_on_their_way_to_the_sink() {
 }
 
 #[test]
-fn a_kernel_connection_starts_and_stops_and_gives_every_frame_back() {
+fn a_kernel_connection_starts_and_stops_a_hundred_times_and_gives_every_frame_back() {
     let chain = Chain::new();
     let (source, sink) = (chain.proxy(SOURCE), chain.proxy(SINK));
     let (out, input) = (source.pin("Capture"), sink.pin(&sink.proxy.pins()[0]));
     chain.connect(&out, &input).unwrap();
-    for _ in 0..20 {
+    for _ in 0..100 {
         let before = counter(&input, at::FRAMES);
         chain.run();
         wait_until("frames at the sink", || counter(&input, at::FRAMES) > before);
         chain.stop();
         assert_eq!(counter(&input, at::POOL_IN_USE), 0);
     }
+    chain.run();
+    assert!(unsafe { out.Disconnect() }.is_err(), "a running connection is not taken apart");
+    assert!(unsafe { input.Disconnect() }.is_err());
+    chain.stop();
     unsafe { chain.graph.Disconnect(&out) }.unwrap();
     unsafe { chain.graph.Disconnect(&input) }.unwrap();
     chain.connect(&out, &input).expect("both are free for another try");

@@ -133,6 +133,29 @@ fn frames_of_a_directshow_source_go_down_to_a_ks_sink_which_counts_them() {
     chain.end();
 }
 
+#[test]
+fn a_source_that_waits_for_a_buffer_goes_on_when_the_ks_sink_has_read_one() {
+    let chain = Chain::new();
+    let sink = chain.proxy(SINK);
+    let layout = Layout::new(PixelFormat::Yuy2, 640, 480).unwrap();
+    let pattern = Pattern::new(vec![layout], Rate::DEFAULT, u64::MAX);
+    let (source, _) = filters::source(Box::new(pattern), Owner::InputPin);
+    chain.add(&source, "pictures");
+    let input = sink.pin(&sink.proxy.pins()[0]);
+    chain.connect(&pin_of(&source, "Out"), &input).unwrap();
+    for _ in 0..20 {
+        // Nothing is read while the KS side is busy with something else: the source fills every buffer, and waits.
+        chain.run();
+        chain.session.call(|_| std::thread::sleep(std::time::Duration::from_millis(50))).unwrap();
+        let before = counter(&input, at::FRAMES);
+        wait_until("frames at the sink", || counter(&input, at::FRAMES) > before + 16);
+        chain.stop();
+    }
+    assert_eq!(counter(&input, at::CORRUPTED) + counter(&input, at::UNSTAMPED), 0);
+    drop((sink, source, input));
+    chain.end();
+}
+
 fn carried(node: &Node, pin: &str) -> dshow::ks::Carried {
     let whole = node.proxy.pins().into_iter().find(|name| name.starts_with(pin)).unwrap();
     node.proxy.carried(&whole)
