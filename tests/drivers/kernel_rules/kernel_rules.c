@@ -14,7 +14,7 @@ enum {
     WorkRaisesIrql, WorkQueuedTwice, WorkFreedQueued, WaitForNothing, CloseNothing, LeavePool, UnregisterNothing,
     DeleteTimerWrongly, ResourceUnmade = 30, ResourceMadeTwice, ResourceUpgraded, ResourceUntaken, ResourceTakenDeleted,
     PagesOfNobodyFreed, StateOfNobodyRestored, AdapterOfNoBus, BufferOfNobodyFreed, DmaBeyondMdl, DmaOfUnlocked, PushLockUntaken,
-    DeviceQueueIdle,
+    DeviceQueueIdle, EventOfClient,
 };
 
 static ULONG Armed;
@@ -279,6 +279,21 @@ static void DeviceQueue(BOOLEAN Wrong)
     ExFreePoolWithTag(Entry, TAG);
 }
 
+/* What an event says must lie in the system's memory; 64 KiB is the first address that a client may have. */
+static void Event(BOOLEAN Wrong)
+{
+    static const GUID Name = { 0x6d1b9a40, 0x2e0f, 0x4c55, { 0x8b, 0x1c, 0x52, 0x07, 0x9d, 0x3a, 0xe6, 0x14 } };
+    static const ULONG Value = 7;
+    EVENT_DESCRIPTOR Descriptor = { 1, 0, 0, 4, 0, 0, 0 };
+    EVENT_DATA_DESCRIPTOR Data = { 0 };
+    REGHANDLE Provider;
+    Data.Ptr = Wrong ? 0x10000 : (ULONG_PTR)&Value;
+    Data.Size = sizeof(Value);
+    if (!NT_SUCCESS(EtwRegister(&Name, NULL, NULL, &Provider))) return;
+    EtwWriteTransfer(Provider, &Descriptor, NULL, NULL, 1, &Data);
+    EtwUnregister(Provider);
+}
+
 static PDMA_ADAPTER Adapter;
 
 static void NTAPI List(PDEVICE_OBJECT Device, PIRP Irp, PSCATTER_GATHER_LIST Gathered, PVOID Context)
@@ -363,6 +378,7 @@ static void Do(PKSFILTER Self, ULONG What, BOOLEAN Wrong)
     case StateOfNobodyRestored: State(Wrong); break;
     case PushLockUntaken: PushLock(Wrong); break;
     case DeviceQueueIdle: DeviceQueue(Wrong); break;
+    case EventOfClient: Event(Wrong); break;
     case AdapterOfNoBus: case BufferOfNobodyFreed: case DmaBeyondMdl: case DmaOfUnlocked: Dma(KsGetDevice(Self), What, Wrong); break;
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use ks_sys::*;
 use machine::stop::violation;
-use machine::{Machine, Value, machine};
+use machine::{Value, machine};
 
 use crate::invoke;
 
@@ -65,7 +65,7 @@ struct Provider {
 const DISABLE: u32 = 0;
 const ENABLE: u32 = 1;
 
-/// A session begins to listen to a provider, registered or not. To be called on a thread of the machine ([`Machine::run`]).
+/// A session begins to listen to a provider, registered or not. To be called on a thread of the machine ([`machine::Machine::run`]).
 pub fn listen(session: Session) {
     let tracing = machine().state::<Tracing>();
     tracing.sessions.borrow_mut().push(session);
@@ -210,30 +210,43 @@ unsafe fn write(
     let Some(provider) = tracing.providers.borrow().get(&handle).map(|it| it.id) else {
         return STATUS_INVALID_HANDLE;
     };
+    let data: Vec<[u8; 16]> = (0..count as usize).map(|at| bytes_at(data.addr() + 16 * at)).collect();
+    data.iter().for_each(check);
     let descriptor = bytes_at(event.addr());
     let (level, keyword) = level_and_keyword(&descriptor);
     if !wants(handle, level, keyword) {
         return STATUS_SUCCESS;
     }
-    let parts = (0..count as usize).map(|at| part(&bytes_at(data.addr() + 16 * at))).collect();
+    let parts = data.iter().map(|descriptor| part(descriptor)).collect();
     let written = Written { provider, descriptor, parts };
     machine().transcript.note(machine(), "ntoskrnl", "event", || show(&written));
     tracing.written.borrow_mut().push(written);
     STATUS_SUCCESS
 }
 
-/// An EVENT_DATA_DESCRIPTOR: Ptr (8), Size (4), Type.
-unsafe fn part(descriptor: &[u8; 16]) -> (u8, Vec<u8>) {
-    let start = descriptor.first_chunk().copied().map_or(0, u64::from_le_bytes) as usize;
-    let size = u32::from_le_bytes([descriptor[8], descriptor[9], descriptor[10], descriptor[11]]) as usize;
-    if Machine::is_user(start) {
+/// Where the data of an EVENT_DATA_DESCRIPTOR lies: Ptr (8), Size (4), Type.
+fn start_of(descriptor: &[u8; 16]) -> usize {
+    descriptor.first_chunk().copied().map_or(0, u64::from_le_bytes) as usize
+}
+
+fn size_of_data(descriptor: &[u8; 16]) -> usize {
+    u32::from_le_bytes([descriptor[8], descriptor[9], descriptor[10], descriptor[11]]) as usize
+}
+
+/// Whether anybody listens or not.
+fn check(descriptor: &[u8; 16]) {
+    if size_of_data(descriptor) > 0 && start_of(descriptor) < machine::arena::USER_PROBE_ADDRESS {
         violation(
             "EtwWriteTransfer",
             "EtwWriteTransfer (Remarks)",
             "data of an event lies in user space: it \"must reside in system-space memory, regardless of what the IRQL is\"",
         );
     }
-    (descriptor[12], std::slice::from_raw_parts(start as *const u8, size).to_vec())
+}
+
+unsafe fn part(descriptor: &[u8; 16]) -> (u8, Vec<u8>) {
+    let size = size_of_data(descriptor);
+    (descriptor[12], std::slice::from_raw_parts(start_of(descriptor) as *const u8, size).to_vec())
 }
 
 unsafe fn bytes_at(address: usize) -> [u8; 16] {

@@ -8,7 +8,7 @@ use crate::build::{TEST_SET, start};
 use crate::misbehave::verdict;
 
 /// The misdeeds, by their numbers in kernel_rules.c.
-pub(crate) const RULES: [(u32, &str); 42] = [
+pub(crate) const RULES: [(u32, &str); 43] = [
     (1, "IrqlDdi"),
     (2, "IrqlKeApcLte1"),
     (3, "IrqlDispatch"),
@@ -51,6 +51,7 @@ pub(crate) const RULES: [(u32, &str); 42] = [
     (40, "DmaUnlocked"),
     (41, "PushLockRelease"),
     (42, "DeviceQueueNotBusy"),
+    (43, "EtwWriteTransfer"),
 ];
 
 /// The driver does the right thing instead.
