@@ -135,15 +135,19 @@ pub(crate) fn all_good(verdict: &Verdict) {
 /// ksframe's private property set (docs/private-properties.md).
 pub(crate) const PRIVATE_SET: GUID = GUID::from_u128(0xC2E5F0A4_6B0D_4F2E_9D53_0B7A1C86E3F1);
 
+/// The statistics: 21 counters.
+pub(crate) const STATISTICS_BYTES: usize = 21 * 8;
+
 /// A counter of a KS pin, by its offset in the statistics, asked as any application would: through `IKsPropertySet`.
 pub(crate) fn counter(pin: &IPin, offset: usize) -> u64 {
     let properties: IKsPropertySet = pin.cast().unwrap();
-    let (mut value, mut returned) = ([0xcc_u8; 152], 0);
+    let (mut value, mut returned) = ([0xcc_u8; STATISTICS_BYTES], 0);
+    let room = STATISTICS_BYTES as u32;
     unsafe {
-        properties.Get(&PRIVATE_SET, 0, std::ptr::null(), 0, value.as_mut_ptr().cast(), 152, &mut returned)
+        properties.Get(&PRIVATE_SET, 0, std::ptr::null(), 0, value.as_mut_ptr().cast(), room, &mut returned)
     }
     .unwrap();
-    assert_eq!(returned, 152);
+    assert_eq!(returned, room);
     u64::from_le_bytes(*value[offset..].first_chunk().unwrap())
 }
 

@@ -16,6 +16,8 @@ use ks_client::{Filter, GUID, Graph, Identifier, LinkKey, Negotiation, State, St
 
 /// ksframe's private property set; item 0 is the statistics of a pin.
 const PRIVATE: GUID = GUID::parse("C2E5F0A4-6B0D-4F2E-9D53-0B7A1C86E3F1").expect("a GUID");
+/// How many the statistics have (docs/private-properties.md).
+const COUNTERS: usize = 21;
 
 type Outcome = Result<(), Box<dyn Error>>;
 
@@ -103,7 +105,7 @@ fn explain(negotiation: &Negotiation, pipe: &PipeDecision) {
 /// What the sink says that it received.
 fn statistics(graph: &Graph, link: LinkKey) -> Outcome {
     let pin = graph.sink(link).ok_or("the connection has a sink")?;
-    let bytes = pin.object().get_up_to(&Identifier::get(PRIVATE, 0), 152)?;
+    let bytes = pin.object().get_up_to(&Identifier::get(PRIVATE, 0), 8 * COUNTERS)?;
     let word = |index: usize| {
         bytes.get(8 * index..8 * index + 8).map_or(0, |w| u64::from_le_bytes(w.try_into().expect("eight")))
     };

@@ -13,6 +13,8 @@ use sha2::{Digest, Sha256};
 use crate::{FIRST_FRAME, Outcome, rounds};
 
 const PRIVATE: GUID = GUID::parse("C2E5F0A4-6B0D-4F2E-9D53-0B7A1C86E3F1").expect("a GUID");
+/// How many the statistics have (docs/private-properties.md).
+const COUNTERS: usize = 21;
 
 pub(crate) fn start(path: &Path, config: Config) -> Outcome<HostTransport> {
     Ok(HostTransport::new(Host::start(path, Options { config, ..Options::default() })?))
@@ -36,7 +38,7 @@ fn connect(client: &Rc<dyn Transport>, format: Option<&DataFormat>) -> Outcome<(
 
 fn received(graph: &Graph, link: LinkKey) -> Outcome<u64> {
     let pin = graph.sink(link).ok_or("the connection has a sink")?;
-    let bytes = pin.object().get_up_to(&Identifier::get(PRIVATE, 0), 152)?;
+    let bytes = pin.object().get_up_to(&Identifier::get(PRIVATE, 0), 8 * COUNTERS)?;
     Ok(u64::from_le_bytes(bytes.get(..8).ok_or("the statistics are short")?.try_into()?))
 }
 
