@@ -133,9 +133,21 @@ static ULONG ProbedBuffers(PKSFILTER)
 /* memcpy and RtlCopyMemory from a client's address that is not there, in a function with registers of its own to keep. */
 static ULONG CopiesFromAClient(PKSFILTER Filter)
 {
+    static UCHAR Many[8192];
     UCHAR Bytes[64];
     volatile ULONG Caught = 0;
     PKSFILTER Kept = Filter;
+    /* What is long is copied by the processor's string instructions, which need more registers. */
+    __try {
+        memcpy(Many, (const void *)0x20000, sizeof(Many));
+    } __except (EXCEPTION_EXECUTE_HANDLER) {
+        Caught++;
+    }
+    __try {
+        memset((void *)0x20000, 0, sizeof(Many));
+    } __except (EXCEPTION_EXECUTE_HANDLER) {
+        Caught++;
+    }
     __try {
         memcpy(Bytes, (const void *)0x20000, sizeof(Bytes));
     } __except (EXCEPTION_EXECUTE_HANDLER) {
@@ -151,7 +163,7 @@ static ULONG CopiesFromAClient(PKSFILTER Filter)
     } __except (EXCEPTION_EXECUTE_HANDLER) {
         Caught++;
     }
-    CHECK(Caught == 3 && Kept == Filter && Kept->Context == Filter->Context);
+    CHECK(Caught == 5 && Kept == Filter && Kept->Context == Filter->Context);
     return 0;
 }
 

@@ -33,6 +33,10 @@ pub(crate) struct Registers {
 
 pub(crate) const RCX: usize = 1;
 pub(crate) const RSP: usize = 4;
+pub(crate) const RSI: usize = 6;
+pub(crate) const RDI: usize = 7;
+pub(crate) const R10: usize = 10;
+pub(crate) const R11: usize = 11;
 pub(crate) const RBP: usize = 5;
 
 /// Why code was interrupted.

@@ -14,7 +14,7 @@ use crate::arena;
 use crate::crossing::Record;
 use crate::irql::DISPATCH_LEVEL;
 use crate::machine::{Machine, machine};
-use crate::os::{Interruption, RCX, RSP, Registers};
+use crate::os::{Interruption, R10, R11, RCX, RDI, RSI, RSP, Registers};
 
 const STATUS_ACCESS_VIOLATION: u32 = 0xC000_0005;
 const STATUS_ILLEGAL_INSTRUCTION: u32 = 0xC000_001D;
@@ -43,6 +43,15 @@ const RED_ZONE: usize = 128;
 
 /// Functions that only touch memory that a driver names, and hold nothing of the host's meanwhile.
 const PLAIN: [&str; 6] = ["Rtl", "str", "wcs", "mem", "_str", "_wcs"];
+
+/// `rep movsb` and `rep stosb`: the memory functions that use them keep their caller's rsi and rdi in r10 and r11.
+const STRING_INSTRUCTIONS: [[u8; 2]; 2] = [[0xF3, 0xA4], [0xF3, 0xAA]];
+
+/// The first bytes of the instruction that was interrupted.
+fn code_at(rip: u64) -> [u8; 2] {
+    // SAFETY: the processor has just read an instruction there, and those that touch memory have two bytes or more.
+    unsafe { (rip as *const [u8; 2]).read() }
+}
 
 impl Machine {
     /// Redirects interrupted code to the dispatcher if its exception could be handled. False: it is a bug check.
@@ -94,6 +103,10 @@ impl Machine {
             // memcpy and its kin have no thunk and no frame: their caller is at rsp.
             Record::Inward(_) => {
                 let mut caller = *registers;
+                if STRING_INSTRUCTIONS.contains(&code_at(registers.rip)) {
+                    caller.general[RSI] = registers.general[R10];
+                    caller.general[RDI] = registers.general[R11];
+                }
                 caller.rip = crate::unwind::stack_word(registers.general[RSP])?;
                 caller.general[RSP] += 8;
                 self.image_at(caller.rip as usize)?;
