@@ -26,6 +26,22 @@
 //! }
 //! ```
 //!
+//! ```compile_fail
+//! # use avstream::{DeviceRef, Filter, FilterRef, irql::Thread};
+//! fn the_device_under_a_filter<F: Filter>(device: DeviceRef<'_, F::Device>, filter: FilterRef<'_, F>, at: &mut Thread) {
+//!     let control = filter.control_mutex();
+//!     let mut control = control.lock(at);
+//!     device.mutex().lock(control.parts().1);
+//! }
+//! ```
+//!
+//! ```compile_fail
+//! # use avstream::{Passive, Pin, PinRef};
+//! fn process<P: Pin>(pin: PinRef<'_, P>, at: &mut Passive) {
+//!     pin.processing_mutex().lock(at);
+//! }
+//! ```
+//!
 //! Pages: nf-ks-ksacquiredevice, nf-ks-ksfilteracquirecontrol, nf-ks-kspinacquireprocessingmutex,
 //! nf-ks-ksfilteracquireprocessingmutex.
 

@@ -24,6 +24,17 @@
 //!     frame.finish();
 //! }
 //! ```
+//!
+//! Nobody touches a clone that was given away:
+//!
+//! ```compile_fail
+//! # use avstream::{Pin, pin::Out, stream::{Frame, Leading}};
+//! fn process<P: Pin<Flow = Out>>(frame: &Frame<'_, P, Leading>) {
+//!     let mut clone = frame.try_clone().unwrap();
+//!     clone.park();
+//!     clone.bytes_mut().fill(0);
+//! }
+//! ```
 
 // UNSAFETY: clones are C objects whose use depends on a state; the types here carry that state.
 #![allow(unsafe_code)]
