@@ -1,6 +1,6 @@
 //! What a campaign found: as text, JSON, JUnit XML, and HTML with the failing transcripts. Reports of shards can be joined.
 
-use super::{Case, Failure, Fault, Outcome, scenario};
+use super::{Case, Failure, Fault, Outcome, SCENARIOS, scenario};
 use crate::draw::escape;
 use serde::{Deserialize, Serialize};
 use std::fmt::Write;
@@ -73,10 +73,13 @@ impl Report {
         });
     }
 
+    /// The scenario's row, in its place: which case ends first is nobody's order.
     fn row(&mut self, scenario: &str) -> &mut Row {
+        let place = |name: &str| SCENARIOS.iter().position(|known| known.name == name).unwrap_or(usize::MAX);
         let at = self.scenarios.iter().position(|row| row.scenario == scenario).unwrap_or_else(|| {
-            self.scenarios.push(Row { scenario: scenario.to_owned(), ..Row::default() });
-            self.scenarios.len() - 1
+            let at = self.scenarios.partition_point(|row| place(&row.scenario) <= place(scenario));
+            self.scenarios.insert(at, Row { scenario: scenario.to_owned(), ..Row::default() });
+            at
         });
         &mut self.scenarios[at]
     }
