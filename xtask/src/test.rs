@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 
 use crate::driver::{self, Arch, Platform, Variant};
 use crate::steps::{LeftOut, holds, left_out, loud_step, say, seconds, step};
 use crate::toolchain::{cargo, on_path};
-use crate::{check, dshow, image, model, package, process, project, reproduce, setup, wine};
+use crate::{check, demo, dshow, image, model, package, process, project, reproduce, setup, wine};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {}
@@ -37,7 +37,7 @@ const STEPS: &[Step] = &[
     Step { name: "models of frame-pool's races", loud: false, run: model::short },
     Step { name: "DirectShow under Wine", loud: true, run: dshow::step_of_the_suite },
     Step { name: "the INF installs under Wine", loud: true, run: package::installs_under_wine },
-    Step { name: "the demonstration", loud: false, run: demonstration },
+    Step { name: "the demonstration", loud: true, run: || demo::run(demo::Args {}) }, // the README's first command
     Step { name: "documentation tests", loud: true, run: documentation_tests },
 ];
 
@@ -113,12 +113,6 @@ fn tests() -> Result<()> {
     let different = Vec::from_iter(different).join("; ");
     ensure!(reasons.is_empty(), LeftOut(format!("{} tests: {different}", reasons.lines().count())));
     Ok(())
-}
-
-/// The README's first command.
-fn demonstration() -> Result<()> {
-    let this = std::env::current_exe().context("this program has no path")?;
-    process::run_quietly(Command::new(this).arg("demo").current_dir(project::root())).map(drop)
 }
 
 /// nextest does not run the examples in documentation.
